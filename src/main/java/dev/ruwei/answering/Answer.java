@@ -1,0 +1,78 @@
+package dev.ruwei.answering;
+
+import java.util.List;
+
+/// What a question gets, by verdict.
+public sealed interface Answer {
+  Asked asked();
+
+  Reply reply();
+
+  /// Questions that the knowledge answers, at most three.
+  List<String> suggestions();
+
+  /// The proofs that the reply's markers count from 1.
+  default List<Citation> citations() {
+    return List.of();
+  }
+
+  /// What was asked for and is not in the evidence.
+  default List<Missing> missing() {
+    return List.of();
+  }
+
+  /// What comes nearest to a question without an answer.
+  default List<Citation> related() {
+    return List.of();
+  }
+
+  /// Citations that disagree.
+  default List<Conflict> conflicts() {
+    return List.of();
+  }
+
+  default Composer composer() {
+    return Composer.TEMPLATE;
+  }
+
+  /// How sure the evidence is, from 0 to 1.
+  default double confidence() {
+    return 0;
+  }
+
+  /// All that was asked is in the evidence.
+  record Answered(
+      Asked asked,
+      Reply reply,
+      List<Citation> citations,
+      List<Conflict> conflicts,
+      List<String> suggestions,
+      Composer composer,
+      double confidence)
+      implements Answer {}
+
+  /// A part of what was asked is in the evidence, and the missing part is named.
+  record Partial(
+      Asked asked,
+      Reply reply,
+      List<Citation> citations,
+      List<Missing> missing,
+      List<Conflict> conflicts,
+      List<String> suggestions,
+      Composer composer,
+      double confidence)
+      implements Answer {}
+
+  /// It is not in the articles.
+  record NotFound(
+      Asked asked,
+      Reply reply,
+      List<Missing> missing,
+      List<Citation> related,
+      List<String> suggestions,
+      double confidence)
+      implements Answer {}
+
+  /// Small talk, or a question about the program itself.
+  record Help(Asked asked, Reply reply, List<String> suggestions) implements Answer {}
+}

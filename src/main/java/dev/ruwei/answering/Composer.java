@@ -1,0 +1,7 @@
+package dev.ruwei.answering;
+
+/// Who put an answer into words.
+public enum Composer {
+  TEMPLATE,
+  LLM
+}

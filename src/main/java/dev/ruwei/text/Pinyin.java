@@ -1,0 +1,34 @@
+package dev.ruwei.text;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Mandarin syllables without tones, one for each Han character, so that homophones meet.
+///
+/// The readings come from ICU's transliterator `Han-Latin; Latin-ASCII`; a test holds the table
+/// against it. A character with several readings has the commonest.
+public final class Pinyin {
+  private static final String[] SYLLABLES = new String[1 << 16];
+  private static final Map<String, Boolean> KNOWN = new HashMap<>();
+
+  static {
+    for (var line : Tables.lines("pinyin.txt")) {
+      var syllable = line.substring(0, line.indexOf(' '));
+      KNOWN.put(syllable, true);
+      line.chars().skip(syllable.length() + 1L).forEach(c -> SYLLABLES[c] = syllable);
+    }
+  }
+
+  private Pinyin() {}
+
+  /// The syllable of a character, empty where it has none.
+  public static String syllable(char c) {
+    var syllable = SYLLABLES[c];
+    return syllable == null ? "" : syllable;
+  }
+
+  /// Whether a lower-case Latin text is a Mandarin syllable.
+  public static boolean isSyllable(String latin) {
+    return KNOWN.containsKey(latin);
+  }
+}
