@@ -1,0 +1,80 @@
+package dev.ruwei.retrieval;
+
+import dev.ruwei.knowledge.Library;
+import dev.ruwei.text.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Searches one index for Chinese and one for English.
+final class LibrarySearch implements PassageSearch {
+  /// How many passages of the first stage are ranked anew, unless more are asked for.
+  private static final int RERANKED = 20;
+
+  private final Library library;
+  private final LanguageIndex chinese;
+  private final LanguageIndex english;
+
+  LibrarySearch(Library library) {
+    this.library = library;
+    this.chinese = index(true);
+    this.english = index(false);
+  }
+
+  @Override
+  public Retrieved search(
+      String question, @Nullable Language language, @Nullable String articleId, int limit) {
+    var reader = new QuestionReader(library.lexicon());
+    var inChinese = (language == null ? Language.of(question) : language).chinese();
+    var work = work(articleId);
+    var hits = new ArrayList<Ranked>();
+    Map<Language, QuestionTerms> terms = new EnumMap<>(Language.class);
+    for (var isChinese : List.of(true, false)) {
+      var own = isChinese == inChinese;
+      var index = isChinese ? chinese : english;
+      var read = own ? reader.read(question, index) : reader.translate(question, isChinese, index);
+      languages(isChinese).forEach(each -> terms.put(each, read.terms()));
+      if (!read.isEmpty() && !index.isEmpty()) {
+        hits.addAll(ranked(index, read, new Queries.Scope(work, !own), Math.max(limit, RERANKED)));
+      }
+    }
+    hits.sort(Comparator.comparingDouble((Ranked hit) -> -hit.hit().score()));
+    return new Retrieved(hits.stream().limit(limit).map(Ranked::hit).toList(), terms);
+  }
+
+  private record Ranked(Hit hit, int ordinal) {}
+
+  private static List<Ranked> ranked(
+      LanguageIndex index, ReadQuestion read, Queries.Scope scope, int limit) {
+    var ranker = new Ranker(read.terms());
+    return index.find(Queries.of(read, scope), limit).stream()
+        .map(
+            candidate ->
+                new Ranked(
+                    new Hit(candidate.passage().passage(), ranker.score(candidate)),
+                    candidate.ordinal()))
+        .sorted(Comparator.comparingInt(Ranked::ordinal))
+        .toList();
+  }
+
+  private @Nullable String work(@Nullable String articleId) {
+    return articleId == null
+        ? null
+        : library.article(articleId).map(article -> article.workId()).orElse(articleId);
+  }
+
+  private LanguageIndex index(boolean isChinese) {
+    var passages =
+        library.passages().stream()
+            .filter(passage -> passage.language().chinese() == isChinese)
+            .toList();
+    return new LanguageIndex(library, passages, isChinese);
+  }
+
+  private static List<Language> languages(boolean isChinese) {
+    return isChinese ? List.of(Language.ZH_HANS, Language.ZH_HANT) : List.of(Language.EN);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.ruwei.retrieval;
+
+import dev.ruwei.knowledge.Library;
+import dev.ruwei.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/// The door to retrieval: ranks the passages of a library for a question.
+public interface PassageSearch {
+  /// A search over an index of all passages of a library, kept in memory.
+  static PassageSearch over(Library library) {
+    return new LibrarySearch(library);
+  }
+
+  /// The best passages for a question: from articles in its own language, and from articles that
+  /// exist in another language only.
+  ///
+  /// @param language the language to read the question in; `null`: recognised
+  /// @param articleId keeps to one article and its translations; `null`: all
+  /// @param limit how many hits at the most, from 1
+  Retrieved search(String question, @Nullable Language language, @Nullable String articleId, int limit);
+}

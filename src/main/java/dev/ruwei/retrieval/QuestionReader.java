@@ -1,0 +1,155 @@
+package dev.ruwei.retrieval;
+
+import dev.ruwei.knowledge.Lexicon;
+import dev.ruwei.text.Characters;
+import dev.ruwei.text.Folding;
+import dev.ruwei.text.QuestionWords;
+import dev.ruwei.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/// Turns a question into what an index is asked.
+final class QuestionReader {
+  /// Stands for a removed question word: no pair of characters forms across it.
+  private static final char BREAK = '\u0001';
+
+  private static final int FEWEST_LETTERS = 2;
+  private static final int SYNONYMS_EACH = 6;
+
+  private final Lexicon lexicon;
+
+  QuestionReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// Reads a question in the language of the index.
+  ReadQuestion read(String question, LanguageIndex index) {
+    var folded = Folding.fold(question);
+    var words = QuestionWords.in(folded);
+    var rest = without(folded, words);
+    if (rest.codePoints().filter(Character::isLetterOrDigit).count() < FEWEST_LETTERS) {
+      return read(folded, List.of(), synonyms(folded), index);
+    }
+    return read(rest, words, synonyms(rest), index);
+  }
+
+  /// Reads a question in another language than the index's: what the lexicon can say in the other
+  /// language, and the names and numbers that the index knows as they are.
+  ReadQuestion translate(String question, boolean toChinese, LanguageIndex index) {
+    var folded = Folding.fold(question);
+    var rest = without(folded, QuestionWords.in(folded));
+    var text = new StringBuilder();
+    var synonyms = new ArrayList<Synonym>();
+    var at = 0;
+    for (var match : LexiconMatches.in(rest, lexicon)) {
+      text.append(asItIs(rest.substring(at, match.span().start()), index));
+      var forms = match.forms().stream().filter(f -> Characters.anyHan(f) == toChinese).toList();
+      if (!forms.isEmpty()) {
+        var span = new Span(text.length(), text.length() + forms.getFirst().length());
+        text.append(forms.getFirst()).append(BREAK);
+        forms.stream().skip(1).forEach(form -> synonyms.add(new Synonym(span, form)));
+      }
+      at = match.span().end();
+    }
+    text.append(asItIs(rest.substring(at), index));
+    return read(text.toString(), List.of(), synonyms, index);
+  }
+
+  /// The atoms of a text that the index knows, apart from each other.
+  private static String asItIs(String text, LanguageIndex index) {
+    var known = new StringBuilder();
+    for (var atom : Atoms.of(text)) {
+      if (!atom.han() && index.documentFrequency(atom.key()) > 0) {
+        known.append(atom.span().cut(text)).append(BREAK);
+      }
+    }
+    return known.toString();
+  }
+
+  private List<Synonym> synonyms(String folded) {
+    var synonyms = new ArrayList<Synonym>();
+    var han = Characters.anyHan(folded);
+    for (var match : LexiconMatches.in(folded, lexicon)) {
+      match.forms().stream()
+          .filter(form -> han || !Characters.anyHan(form))
+          .limit(SYNONYMS_EACH)
+          .forEach(form -> synonyms.add(new Synonym(match.span(), form)));
+    }
+    return synonyms;
+  }
+
+  private static ReadQuestion read(
+      String text, List<Span> words, List<Synonym> synonyms, LanguageIndex index) {
+    var atoms = Atoms.of(text);
+    var body = new LinkedHashMap<String, Integer>();
+    AtomTokenizer.unigramsAndPairs(atoms).forEach(key -> body.merge(key, 1, Integer::sum));
+    var other = new LinkedHashSet<String>();
+    synonyms.forEach(synonym -> other.addAll(pairs(synonym.form())));
+    other.removeAll(body.keySet());
+    return new ReadQuestion(
+        new QuestionTerms(grams(atoms, index), words, synonyms),
+        body,
+        List.copyOf(AtomTokenizer.syllablePairs(atoms)),
+        List.copyOf(other));
+  }
+
+  /// The terms that stand for a synonym: its pairs, or its one word.
+  private static List<String> pairs(String form) {
+    var atoms = Atoms.of(form);
+    return AtomTokenizer.unigramsAndPairs(atoms).stream()
+        .filter(key -> atoms.size() == 1 || !Characters.anyHan(key) || key.length() > 1)
+        .toList();
+  }
+
+  private static List<Gram> grams(List<Atom> atoms, LanguageIndex index) {
+    Map<String, Gram> grams = new LinkedHashMap<>();
+    for (var i = 0; i < atoms.size(); i++) {
+      var atom = atoms.get(i);
+      grams.putIfAbsent(atom.key(), single(atom, index));
+      if (i > 0 && atom.joined()) {
+        var pair = pair(atoms.get(i - 1), atom, index);
+        grams.putIfAbsent("2 " + pair.key(), pair);
+      }
+    }
+    return List.copyOf(grams.values());
+  }
+
+  private static Gram single(Atom atom, LanguageIndex index) {
+    return new Gram(
+        atom.key(),
+        atom.span(),
+        false,
+        atom.han(),
+        index.weight(atom.key()),
+        index.documentFrequency(atom.key()) > 0);
+  }
+
+  /// Only pairs of Han characters stand in the index; any other pair weighs as much as the rarer of
+  /// its two atoms.
+  private static Gram pair(Atom one, Atom other, LanguageIndex index) {
+    var key = QuestionTerms.pairKey(one, other);
+    var han = one.han() && other.han();
+    var weight =
+        han
+            ? index.weight(key)
+            : Math.max(index.weight(one.key()), index.weight(other.key()));
+    var known =
+        han
+            ? index.documentFrequency(key) > 0
+            : index.documentFrequency(one.key()) > 0 && index.documentFrequency(other.key()) > 0;
+    return new Gram(key, one.span().union(other.span()), true, han, weight, known);
+  }
+
+  private static String without(String folded, List<Span> words) {
+    var rest = new StringBuilder(folded);
+    for (var word : words) {
+      for (var i = word.start(); i < word.end(); i++) {
+        rest.setCharAt(i, BREAK);
+      }
+    }
+    return rest.toString();
+  }
+}

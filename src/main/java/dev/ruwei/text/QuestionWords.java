@@ -1,0 +1,47 @@
+package dev.ruwei.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Finds the words that only ask: they name the kind of the answer and stand in no passage.
+public final class QuestionWords {
+  private static final String MEASURE = "[个位人名家种类次年月日天岁条款项台部座件间所只支本篇章倍成万亿层届期轮场]";
+
+  /// Alternatives stand longest first; all are bounded, so that matching stays linear.
+  private static final Pattern CHINESE =
+      Pattern.compile(
+          String.join(
+              "|",
+              "请问|请告诉我|告诉我|我想知道|想知道|麻烦问一下|问一下",
+              "(?:是)?(?:为什么|为何|为啥)",
+              "(?:是|叫做|叫|有|做)?(?:什么|啥|甚么)(?:时候|时间|地方|样的|样|意思|原因|人|名字)?",
+              "[是在于由从到]?哪(?:一|几|些)?(?:里|儿|" + MEASURE + "|国|边|方面)?",
+              "(?:是)?谁",
+              "何(?:时|地|处|人|种|者|谓|故)",
+              "如何|怎么样|怎么办|怎么|怎样|咋样|咋",
+              "[有为是共达]?多少" + MEASURE + "?",
+              "[有为是共达]?第?几" + MEASURE,
+              "多(?:久|大|长|高|远|重|宽|深|快)(?=[?？，,。]|$|[了的时])",
+              "是多(?:久|大|长|高|远|重|宽|深|快)",
+              "[吗呢么](?=[?？！!。\\s]*$)"));
+
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "\\b(?:what|which|who|whom|whose|when|where|why|how|many|much|do|does|did|has|have|had|were"
+              + "|was|is|are|be|been|name|kind|type|please|tell me|can you tell me)\\b");
+
+  private QuestionWords() {}
+
+  /// The places of question words in a folded question, in order.
+  public static List<Span> in(String folded) {
+    var spans = new ArrayList<Span>();
+    var matcher = (Characters.anyHan(folded) ? CHINESE : ENGLISH).matcher(folded);
+    while (matcher.find()) {
+      if (matcher.end() > matcher.start()) {
+        spans.add(new Span(matcher.start(), matcher.end()));
+      }
+    }
+    return spans;
+  }
+}
