@@ -1,0 +1,45 @@
+package dev.ruwei.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ruwei.answering.Answering;
+import dev.ruwei.answering.Question;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class ConversationConfigurationTest {
+  private final ApplicationContextRunner context =
+      new ApplicationContextRunner()
+          .withUserConfiguration(ConversationConfiguration.class)
+          .withBean(Answering.class, () -> Sample::answered);
+
+  @Test
+  void makesTheDoorWithoutAutoconfiguration() {
+    context.run(
+        started -> {
+          var door = started.getBean(Conversations.class);
+          var turn = door.ask(Channel.CONSOLE, null, Question.of("How hot?"));
+          assertThat(door.turns(Channel.CONSOLE, turn.conversationId())).containsExactly(turn);
+        });
+  }
+
+  @Test
+  void keepsAsManyTurnsAsConfigured() {
+    context
+        .withPropertyValues("ruwei.conversation.max-turns=1")
+        .run(
+            started -> {
+              var door = started.getBean(Conversations.class);
+              var id = door.ask(Channel.HTTP, null, Question.of("How hot?")).conversationId();
+              var second = door.ask(Channel.HTTP, id, Question.of("How long?"));
+              assertThat(door.turns(Channel.HTTP, id)).containsExactly(second);
+            });
+  }
+
+  @Test
+  void refusesLimitsThatKeepNothing() {
+    assertThatThrownBy(() -> new ConversationProperties(0, 1, java.time.Duration.ofHours(1)))
+        .hasMessageContaining("ruwei.conversation.max-turns");
+  }
+}
