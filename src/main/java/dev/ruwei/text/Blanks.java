@@ -2,22 +2,12 @@ package dev.ruwei.text;
 
 import java.util.Optional;
 
-/// What stands between words, and what cannot stand alone.
+/// What stands between words.
 final class Blanks {
   private Blanks() {}
 
   static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  /// Whether a unit belongs to the character before it: combining marks, variation selectors,
-  /// joiners.
-  static boolean joinsBefore(char c) {
-    return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
-          true;
-      default -> c == '\u200d' || c == '\u200c';
-    };
   }
 
   /// A range without the blanks at its ends, or nothing where it has only those.

@@ -120,7 +120,7 @@ final class SentenceCutter {
     return switch (c) {
       case '"' -> quoted;
       case '\'' -> i + 1 == end || !Character.isLetterOrDigit(text.charAt(i + 1));
-      default -> "”’」』）)】》〉]］}｝".indexOf(c) >= 0 || Blanks.joinsBefore(c);
+      default -> "”’」』）)】》〉]］}｝".indexOf(c) >= 0 || Graphemes.extendsCluster(c);
     };
   }
 
