@@ -1,20 +1,34 @@
 package dev.ruwei.knowledge;
 
+import dev.ruwei.text.Characters;
 import dev.ruwei.text.Folding;
+import dev.ruwei.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Names and synonyms: groups of forms that mean the same, in any language.
 public final class Lexicon {
   private final Map<String, List<String>> groupOf = new LinkedHashMap<>();
+  private final Node trie = new Node();
+
+  /// The forms that begin alike.
+  private static final class Node {
+    private final Map<Character, Node> next = new HashMap<>();
+    private @Nullable List<String> synonyms;
+  }
 
   private Lexicon(List<List<String>> groups) {
     for (var group : groups) {
       for (var form : group) {
-        groupOf.merge(Folding.fold(form), group, Lexicon::joined);
+        groupOf.merge(Folding.fold(form), List.copyOf(group), Lexicon::joined);
       }
     }
+    groupOf.forEach((form, _) -> leaf(form).synonyms = synonyms(form));
   }
 
   /// A lexicon of groups; a form in two groups belongs to both.
@@ -40,7 +54,61 @@ public final class Lexicon {
     return List.copyOf(groupOf.keySet());
   }
 
+  /// The forms that stand in a folded text: from the left, the longest at each place, none inside
+  /// another. Latin forms stand there only as whole words, in singular or plural.
+  public List<Match> in(String foldedText) {
+    var found = new ArrayList<Match>();
+    var i = 0;
+    while (i < foldedText.length()) {
+      var match = longestAt(foldedText, i);
+      if (match == null) {
+        i++;
+      } else {
+        found.add(match);
+        i = match.span().end();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Match longestAt(String text, int start) {
+    @Nullable Match longest = null;
+    @Nullable Node node = joinsWord(text, start) ? null : trie.next.get(text.charAt(start));
+    for (var end = start + 1; node != null; end++) {
+      var wordEnd = wordEnd(text, end);
+      if (node.synonyms != null && wordEnd > 0) {
+        longest = new Match(new Span(start, wordEnd), node.synonyms);
+      }
+      node = end < text.length() ? node.next.get(text.charAt(end)) : null;
+    }
+    return longest;
+  }
+
+  /// Where a form that ends here ends as a word; 0 when it ends inside one.
+  private static int wordEnd(String text, int end) {
+    if (!joinsWord(text, end)) {
+      return end;
+    }
+    return text.charAt(end) == 's' && !joinsWord(text, end + 1) ? end + 1 : 0;
+  }
+
+  private static boolean joinsWord(String text, int at) {
+    return at > 0 && at < text.length() && inWord(text.charAt(at - 1)) && inWord(text.charAt(at));
+  }
+
+  private static boolean inWord(char c) {
+    return Characters.isWordLetter(c) || Character.isDigit(c);
+  }
+
+  private Node leaf(String form) {
+    var node = trie;
+    for (var i = 0; i < form.length(); i++) {
+      node = node.next.computeIfAbsent(form.charAt(i), _ -> new Node());
+    }
+    return node;
+  }
+
   private static List<String> joined(List<String> one, List<String> other) {
-    return java.util.stream.Stream.concat(one.stream(), other.stream()).distinct().toList();
+    return Stream.concat(one.stream(), other.stream()).distinct().toList();
   }
 }

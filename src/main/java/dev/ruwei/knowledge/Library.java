@@ -1,6 +1,7 @@
 package dev.ruwei.knowledge;
 
 import dev.ruwei.text.Language;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,59 +13,67 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Articles stand in the order of their ids, passages in the order of their article.
 public final class Library {
-  private final List<Article> articles;
+  private final Map<String, Article> articles = new LinkedHashMap<>();
+  private final Map<String, List<Article>> works = new LinkedHashMap<>();
+  private final Map<String, Located> byPassage = new LinkedHashMap<>();
+  private final List<Passage> passages = new ArrayList<>();
   private final Lexicon lexicon;
   private final List<Fault> faults;
-  private final Map<String, Located> byPassage = new LinkedHashMap<>();
 
-  private record Located(Article article, Section section, Passage passage) {}
+  /// @param index among all passages
+  private record Located(Article article, Section section, int index) {}
 
   private Library(List<Article> articles, Lexicon lexicon, List<Fault> faults) {
-    this.articles = List.copyOf(articles);
     this.lexicon = lexicon;
     this.faults = List.copyOf(faults);
-    for (var article : this.articles) {
-      for (var section : article.sections()) {
-        for (var passage : section.passages()) {
-          if (byPassage.put(passage.id(), new Located(article, section, passage)) != null) {
-            throw new IllegalArgumentException("two passages with the id " + passage.id());
-          }
-        }
-      }
-    }
+    articles.forEach(this::add);
+  }
+
+  /// Reads a folder of articles. What is wrong in it is told by [#faults()]; one bad file never takes
+  /// down the others.
+  ///
+  /// @throws IllegalArgumentException when there is no such folder; the message says what to do
+  public static Library read(Path folder) {
+    return KnowledgeFolder.read(folder);
+  }
+
+  /// The articles that come with the program.
+  public static Library bundled() {
+    return BundledKnowledge.read();
   }
 
   /// A library of articles that are at hand already.
   ///
-  /// @throws IllegalArgumentException when two passages share an id
+  /// @throws IllegalArgumentException when two articles or two passages share an id
   public static Library of(List<Article> articles, Lexicon lexicon, List<Fault> faults) {
     return new Library(articles, lexicon, faults);
   }
 
   public List<Article> articles() {
-    return articles;
+    return List.copyOf(articles.values());
   }
 
   public Lexicon lexicon() {
     return lexicon;
   }
 
-  /// What was wrong in the folder; the files named here are not served.
+  /// What is wrong in the folder, by file and line. A file named here is kept out, unless it can be
+  /// read without doubt all the same.
   public List<Fault> faults() {
     return faults;
   }
 
   public Optional<Article> article(String id) {
-    return articles.stream().filter(article -> article.id().equals(id)).findFirst();
+    return Optional.ofNullable(articles.get(id));
   }
 
   public Optional<Passage> passage(String id) {
-    return Optional.ofNullable(byPassage.get(id)).map(Located::passage);
+    return Optional.ofNullable(byPassage.get(id)).map(located -> passages.get(located.index()));
   }
 
   /// All passages, in the order of articles and positions.
   public List<Passage> passages() {
-    return byPassage.values().stream().map(Located::passage).toList();
+    return java.util.Collections.unmodifiableList(passages);
   }
 
   /// The article of a passage of this library.
@@ -93,23 +102,32 @@ public final class Library {
 
   /// The passages that say the same in other languages, by equal section and position.
   public List<Passage> translations(Passage passage) {
-    var work = articleOf(passage).workId();
-    var found = new ArrayList<Passage>();
-    for (var article : articles) {
-      if (article.workId().equals(work) && !article.id().equals(passage.articleId())) {
-        aligned(article, passage).ifPresent(found::add);
-      }
-    }
-    return found;
+    return works.getOrDefault(articleOf(passage).workId(), List.of()).stream()
+        .filter(article -> !article.id().equals(passage.articleId()))
+        .flatMap(article -> aligned(article, passage).stream())
+        .toList();
   }
 
   /// Whether a work can be read in a language; both Chinese scripts count as one.
   public boolean has(Article work, Language language) {
-    return articles.stream()
-        .anyMatch(
-            article ->
-                article.workId().equals(work.workId())
-                    && article.language().chinese() == language.chinese());
+    return works.getOrDefault(work.workId(), List.of()).stream()
+        .anyMatch(article -> article.language().chinese() == language.chinese());
+  }
+
+  private void add(Article article) {
+    if (articles.put(article.id(), article) != null) {
+      throw new IllegalArgumentException("two articles with the id " + article.id());
+    }
+    works.computeIfAbsent(article.workId(), _ -> new ArrayList<>()).add(article);
+    for (var section : article.sections()) {
+      for (var passage : section.passages()) {
+        var located = new Located(article, section, passages.size());
+        if (byPassage.put(passage.id(), located) != null) {
+          throw new IllegalArgumentException("two passages with the id " + passage.id());
+        }
+        passages.add(passage);
+      }
+    }
   }
 
   private Optional<Passage> aligned(Article article, Passage passage) {
@@ -117,11 +135,11 @@ public final class Library {
   }
 
   private Optional<Passage> neighbour(Passage passage, int step) {
-    var passages = articleOf(passage).passages().toList();
-    var index = passages.indexOf(passage) + step;
+    var index = located(passage).index() + step;
     return index < 0 || index >= passages.size()
         ? Optional.empty()
-        : Optional.of(passages.get(index));
+        : Optional.of(passages.get(index))
+            .filter(other -> other.articleId().equals(passage.articleId()));
   }
 
   private Located located(Passage passage) {

@@ -1,0 +1,14 @@
+package dev.ruwei.knowledge;
+
+import dev.ruwei.text.Span;
+import java.util.List;
+
+/// A name of the lexicon found in a text.
+///
+/// @param span where, a plural `s` included
+/// @param synonyms the other forms of the name, as they are written in the lexicon
+public record Match(Span span, List<String> synonyms) {
+  public Match {
+    synonyms = List.copyOf(synonyms);
+  }
+}
