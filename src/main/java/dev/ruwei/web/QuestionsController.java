@@ -1,0 +1,44 @@
+package dev.ruwei.web;
+
+import dev.ruwei.conversation.AnswerView;
+import dev.ruwei.conversation.Channel;
+import dev.ruwei.conversation.Conversations;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Answers questions, in one piece or as a stream of events.
+@RestController
+@ConditionalOnWebApplication
+@RequestMapping(path = "/api/v1/questions", consumes = MediaType.APPLICATION_JSON_VALUE)
+class QuestionsController {
+  private final Conversations conversations;
+  private final QuestionFactory questions;
+  private final EventStreams streams;
+
+  QuestionsController(
+      Conversations conversations, QuestionFactory questions, EventStreams streams) {
+    this.conversations = conversations;
+    this.questions = questions;
+    this.streams = streams;
+  }
+
+  @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  AnswerView answer(@RequestBody QuestionRequest request) {
+    var question = questions.question(request.question(), request.language(), request.articleId());
+    return AnswerView.of(conversations.ask(Channel.HTTP, request.conversationId(), question));
+  }
+
+  @PostMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  void stream(
+      @RequestBody QuestionRequest request, HttpServletRequest http, HttpServletResponse response)
+      throws IOException {
+    streams.send(http, response, () -> answer(request));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.ruwei.web;
+
+import dev.ruwei.answering.Answer;
+import dev.ruwei.answering.Answering;
+import dev.ruwei.answering.Question;
+import dev.ruwei.conversation.Conversations;
+import dev.ruwei.conversation.Sample;
+import dev.ruwei.knowledge.Lexicon;
+import dev.ruwei.knowledge.Library;
+import dev.ruwei.prompts.Prompts;
+import dev.ruwei.retrieval.PassageSearch;
+import java.util.List;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+
+/// The web and conversation rooms over one article about tea; what is asked names the verdict.
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan(basePackageClasses = {WebConfiguration.class, Conversations.class})
+class TeaApplication {
+  @Bean
+  Answering answering() {
+    return TeaApplication::answer;
+  }
+
+  @Bean
+  Library library() {
+    return Library.of(List.of(Sample.ARTICLE), Lexicon.empty(), List.of());
+  }
+
+  @Bean
+  PassageSearch search(Library library) {
+    return PassageSearch.over(library);
+  }
+
+  @Bean
+  Prompts prompts() {
+    return Prompts.bundled();
+  }
+
+  private static Answer answer(Question question) {
+    return switch (question.text()) {
+      case "partial?" -> Sample.partial(question);
+      case "coffee?" -> Sample.notFound(question);
+      case "hello" -> Sample.help(question);
+      case "boom" -> throw new IllegalStateException("secret of the house");
+      default -> Sample.answered(question);
+    };
+  }
+}
