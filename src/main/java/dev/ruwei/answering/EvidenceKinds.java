@@ -1,0 +1,75 @@
+package dev.ruwei.answering;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Tells whether a text holds the kind of thing that a question seeks, and what that is worth.
+///
+/// The worth of each kind was fitted on public question sets, as part of the model in
+/// [SnippetScorer].
+final class EvidenceKinds {
+  private record Kind(double worth, Pattern pattern) {}
+
+  private static final Map<Sought, Kind> KINDS = new EnumMap<>(Sought.class);
+
+  static {
+    kind(
+        Sought.NUMBER,
+        2.1,
+        "[0-9][0-9,.]*|[一二三四五六七八九十百千两半]+(?:[个位家人种次倍成万亿岁条款项台间所座名层分]|分之)|百分百"
+            + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion|half"
+            + "|doubled|twice)\\b");
+    kind(
+        Sought.DATE,
+        3.8,
+        "[0-9〇一二三四五六七八九十]{1,4}[年月日]|世纪|年代|今天|昨天|明天|下周|上周|去年|今年|明年|前年|周年|小时|分钟|凌晨|上午|下午|年初|年底"
+            + "|\\b(?:1[0-9]|20)[0-9]{2}\\b|\\b(?:january|february|march|april|may|june|july|august|september"
+            + "|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today"
+            + "|yesterday|hours?|minutes?|days?|next (?:week|month|year)|last (?:week|month|year)|century)\\b");
+    kind(
+        Sought.PERSON,
+        2.1,
+        "负责人|总裁|先生|女士|博士|教授|总统|主席|创始人|作者|由\\p{IsHan}{2,3}|·"
+            + "|\\b(?:head|leads?|chief|president|director|founder|professor|author|in charge)\\b");
+    kind(
+        Sought.PLACE,
+        2.2,
+        "\\p{IsHan}[省市县区国州镇村岛山河湖洲湾港街路]|[位于在]\\p{IsHan}{2,}|全国|各地|\\b(?:in|at|near|from|across) [a-z]+");
+    kind(
+        Sought.REASON,
+        1.7,
+        "因为|由于|因此|所以|原因|为了|导致|以便|于是|是要"
+            + "|\\b(?:because|due to|since|so that|in order to|reasons?|therefore|thanks to)\\b");
+    kind(
+        Sought.LIST,
+        2.5,
+        "、[^。]*、|包括|分别|以及|第一.*第二|,[^.]*,[^.]*\\band\\b|\\b(?:including|both|such as)\\b");
+    kind(
+        Sought.DEFINITION,
+        1.6,
+        "是一|是指|指的是|是最|即|称为|定义|意思|\\b(?:is an?|is the|means|refers? to|defined?)\\b");
+  }
+
+  private EvidenceKinds() {}
+
+  /// What a folded text is worth to a question, in the units of the snippet's score; 0 where it has
+  /// nothing of the kind but what the question says itself.
+  static double worth(Sought sought, String text, String question) {
+    var kind = KINDS.get(sought);
+    if (kind == null) {
+      return 0;
+    }
+    var found = kind.pattern().matcher(text);
+    while (found.find()) {
+      if (!question.contains(found.group())) {
+        return kind.worth();
+      }
+    }
+    return 0;
+  }
+
+  private static void kind(Sought sought, double worth, String pattern) {
+    KINDS.put(sought, new Kind(worth, Pattern.compile(pattern)));
+  }
+}

@@ -1,0 +1,65 @@
+package dev.ruwei.answering;
+
+import dev.ruwei.retrieval.Hit;
+import dev.ruwei.retrieval.Retrieved;
+import dev.ruwei.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Chooses the cuts of the best passages that answer a question.
+final class EvidenceSelector {
+  /// How many passages are read for evidence.
+  private static final int PASSAGES = 3;
+
+  private static final double PASSAGE_SCORE = 2.2 / 5;
+  private static final double FIRST_PASSAGE = 1.6;
+
+  private EvidenceSelector() {}
+
+  /// The pieces of evidence, the best first; their quotes do not overlap.
+  static List<Evidence> select(String question, Sought sought, Retrieved retrieved) {
+    var all = new ArrayList<Evidence>();
+    var best = retrieved.hits().isEmpty() ? 0 : retrieved.hits().getFirst().score();
+    for (var hit : retrieved.hits().stream().limit(PASSAGES).toList()) {
+      var bonus =
+          PASSAGE_SCORE * (hit.score() - best)
+              + (hit == retrieved.hits().getFirst() ? FIRST_PASSAGE : 0);
+      all.addAll(ofPassage(question, sought, retrieved, hit, bonus));
+    }
+    all.sort(Comparator.comparingDouble((Evidence evidence) -> -evidence.score()));
+    return all;
+  }
+
+  private static List<Evidence> ofPassage(
+      String question, Sought sought, Retrieved retrieved, Hit hit, double bonus) {
+    var passage = hit.passage();
+    var scorer = new SnippetScorer(retrieved.termsFor(passage), question, sought, passage);
+    var snippets = new Snippets(passage.text());
+    var ranked =
+        snippets.candidates().stream()
+            .map(span -> new Scored(span, scorer.score(span)))
+            .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score()))
+            .toList();
+    var chosen = new ArrayList<Evidence>();
+    for (var candidate : ranked) {
+      if (chosen.stream().noneMatch(other -> other.quote().overlaps(candidate.span()))) {
+        var core = best(snippets.sentencesIn(candidate.span()), scorer);
+        var grown = snippets.grown(candidate.span(), scorer);
+        var free = chosen.stream().noneMatch(other -> other.quote().overlaps(grown));
+        chosen.add(
+            new Evidence(
+                passage, core, free ? grown : candidate.span(), candidate.score() + bonus));
+      }
+    }
+    return chosen;
+  }
+
+  private record Scored(Span span, double score) {}
+
+  private static Span best(List<Span> sentences, SnippetScorer scorer) {
+    return sentences.stream()
+        .max(Comparator.comparingDouble(scorer::score).thenComparing(Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+}

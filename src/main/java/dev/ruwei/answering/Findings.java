@@ -1,0 +1,34 @@
+package dev.ruwei.answering;
+
+import dev.ruwei.retrieval.Hit;
+import dev.ruwei.retrieval.Retrieved;
+import java.util.List;
+
+/// What was found for a question, before it is decided whether that answers it.
+///
+/// @param evidence the best first
+/// @param gaps what the best evidence's passage does not speak of
+record Findings(Sought sought, Retrieved retrieved, List<Evidence> evidence, List<Gap> gaps) {
+  /// The score of the best passage.
+  double best() {
+    return retrieved.hits().isEmpty() ? 0 : retrieved.hits().getFirst().score();
+  }
+
+  /// How far the best passage stands above the second, relative to its score.
+  double margin() {
+    var scores = retrieved.hits().stream().mapToDouble(Hit::score).limit(2).toArray();
+    return scores.length == 0 || scores[0] <= 0
+        ? 0
+        : scores.length == 1 ? 1 : (scores[0] - scores[1]) / scores[0];
+  }
+
+  /// The share of the question that the evidence lacks and that stands in no passage.
+  double nowhere() {
+    return gaps.stream().filter(Gap::nowhere).mapToDouble(Gap::share).sum();
+  }
+
+  /// The share of the question that the evidence lacks although other passages have it.
+  double elsewhere() {
+    return gaps.stream().filter(gap -> !gap.nowhere()).mapToDouble(Gap::share).sum();
+  }
+}

@@ -1,0 +1,10 @@
+package dev.ruwei.answering;
+
+import dev.ruwei.text.Span;
+
+/// A part of a question that the evidence does not speak of.
+///
+/// @param span its place in the question
+/// @param share how much of the question's weight it is, from 0 to 1
+/// @param nowhere whether no passage at all speaks of it
+record Gap(Span span, String text, double share, boolean nowhere) {}

@@ -1,0 +1,84 @@
+package dev.ruwei.answering;
+
+import dev.ruwei.knowledge.Library;
+import dev.ruwei.knowledge.Passage;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The last gate before an answer is shown: whoever composed it, each sentence that says something
+/// must stand in what it cites.
+final class Grounding {
+  /// One check of a composition; nothing found means good.
+  private interface Check {
+    Stream<Violation> of(Composition composition, Library library);
+  }
+
+  private static final List<Check> CHECKS =
+      List.of(
+          Grounding::quotesStandInTheLibrary,
+          Grounding::claimsAreCut,
+          Grounding::cutsLieInTheirQuotes,
+          Grounding::nothingElseIsCut);
+
+  private final Library library;
+
+  Grounding(Library library) {
+    this.library = library;
+  }
+
+  /// What is wrong with a composition; nothing when it may be shown.
+  List<Violation> violations(Composition composition) {
+    return CHECKS.stream().flatMap(check -> check.of(composition, library)).toList();
+  }
+
+  /// The passage is still what it was when it was found, so the range still cuts the quote.
+  private static Stream<Violation> quotesStandInTheLibrary(
+      Composition composition, Library library) {
+    return composition.citations().stream()
+        .filter(citation -> !stands(citation, library))
+        .map(citation -> new Violation("quote", citation.passage().id()));
+  }
+
+  private static boolean stands(Citation citation, Library library) {
+    return library
+        .passage(citation.passage().id())
+        .map(Passage::text)
+        .filter(citation.passage().text()::equals)
+        .isPresent();
+  }
+
+  private static Stream<Violation> claimsAreCut(Composition composition, Library library) {
+    return claims(composition)
+        .filter(draft -> cuts(draft).findAny().isEmpty())
+        .map(draft -> new Violation("a claim of our own", draft.toString()));
+  }
+
+  private static Stream<Violation> cutsLieInTheirQuotes(Composition composition, Library library) {
+    return claims(composition)
+        .flatMap(draft -> cuts(draft).filter(cut -> !lies(cut, draft, composition.citations())))
+        .map(cut -> new Violation("a cut outside its quote", cut.toString()));
+  }
+
+  private static boolean lies(Draft.Part.Cut cut, Draft draft, List<Citation> citations) {
+    return draft.citations().contains(cut.citation())
+        && cut.citation() <= citations.size()
+        && citations.get(cut.citation() - 1).range().contains(cut.range());
+  }
+
+  private static Stream<Violation> nothingElseIsCut(Composition composition, Library library) {
+    return composition.drafts().stream()
+        .filter(draft -> draft.kind() != Sentence.Kind.CLAIM)
+        .filter(draft -> cuts(draft).findAny().isPresent() || !draft.citations().isEmpty())
+        .map(draft -> new Violation("a fixed sentence that quotes", draft.toString()));
+  }
+
+  private static Stream<Draft> claims(Composition composition) {
+    return composition.drafts().stream().filter(draft -> draft.kind() == Sentence.Kind.CLAIM);
+  }
+
+  private static Stream<Draft.Part.Cut> cuts(Draft draft) {
+    return draft.parts().stream()
+        .filter(Draft.Part.Cut.class::isInstance)
+        .map(Draft.Part.Cut.class::cast);
+  }
+}

@@ -1,0 +1,130 @@
+package dev.ruwei.answering;
+
+import dev.ruwei.knowledge.Passage;
+import dev.ruwei.retrieval.Gram;
+import dev.ruwei.retrieval.Occurrence;
+import dev.ruwei.retrieval.QuestionTerms;
+import dev.ruwei.text.Folding;
+import dev.ruwei.text.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Scores ranges of one passage by how well they answer a question.
+///
+/// Each gram of the question counts twice: by how few of the passage's sentences have it (what sets
+/// this sentence apart from its neighbours), and by how near to the question word it stands (what is
+/// asked about most directly). The kind of thing sought comes on top. A linear model, fitted on
+/// public question sets.
+final class SnippetScorer {
+  private static final double ATOM_LOCAL = 4.2;
+  private static final double PAIR_LOCAL = 3.6;
+  private static final double ATOM_NEAR = 3.3;
+  private static final double PAIR_NEAR = 2.7;
+  private static final double NUMBER_OF = 2.4;
+  private static final double NEARNESS = 3;
+
+  private static final Pattern HOW_MANY = Pattern.compile("(?:多少|几)(?:[个位家名])?(\\p{IsHan})");
+
+  private final QuestionTerms terms;
+  private final String question;
+  private final Sought sought;
+  private final String text;
+  private final List<Occurrence> occurrences;
+  private final double[] local;
+  private final double[] near;
+  private final double[] totals = new double[4];
+
+  SnippetScorer(QuestionTerms terms, String question, Sought sought, Passage passage) {
+    this.terms = terms;
+    this.question = Folding.fold(question);
+    this.sought = sought;
+    this.text = Folding.fold(passage.text());
+    this.occurrences = terms.in(passage.text());
+    this.local = new double[terms.grams().size()];
+    this.near = new double[local.length];
+    weigh(dev.ruwei.text.Sentences.of(passage.text()));
+  }
+
+  /// The score of a range of the passage; comparable between passages of one question.
+  double score(Span range) {
+    var strengths = strengths(range);
+    var sums = new double[4];
+    for (var i = 0; i < strengths.length; i++) {
+      add(sums, i, strengths[i]);
+    }
+    return ATOM_LOCAL * share(sums, 0)
+        + PAIR_LOCAL * share(sums, 1)
+        + ATOM_NEAR * share(sums, 2)
+        + PAIR_NEAR * share(sums, 3)
+        + EvidenceKinds.worth(sought, range.cut(text), question)
+        + (countsWhatIsAsked(range) ? NUMBER_OF : 0);
+  }
+
+  /// How strongly a range has each gram of the question.
+  double[] strengths(Span range) {
+    return terms.strengths(occurrences.stream().filter(o -> range.contains(o.span())).toList());
+  }
+
+  /// The weight of the question that a range adds to what others have.
+  double gain(Span range, double[] others) {
+    var strengths = strengths(range);
+    var gain = 0.0;
+    for (var i = 0; i < strengths.length; i++) {
+      gain += terms.grams().get(i).weight() * Math.max(0, strengths[i] - others[i]);
+    }
+    return gain;
+  }
+
+  private void weigh(List<Span> sentences) {
+    var having = new int[local.length];
+    for (var sentence : sentences) {
+      var strengths = strengths(sentence);
+      for (var i = 0; i < having.length; i++) {
+        having[i] += strengths[i] > 0 ? 1 : 0;
+      }
+    }
+    for (var i = 0; i < local.length; i++) {
+      var gram = terms.grams().get(i);
+      local[i] = gram.weight() * rarity(sentences.size(), having[i]);
+      near[i] = gram.weight() * nearness(gram);
+      add(totals, i, 1);
+    }
+  }
+
+  private void add(double[] sums, int gram, double strength) {
+    var pair = terms.grams().get(gram).pair() ? 1 : 0;
+    sums[pair] += local[gram] * strength;
+    sums[2 + pair] += near[gram] * strength;
+  }
+
+  private static double rarity(int sentences, int having) {
+    return Math.log(1 + (sentences - having + 0.5) / (having + 0.5));
+  }
+
+  private double nearness(Gram gram) {
+    return terms.questionWords().stream()
+        .mapToInt(word -> distance(gram.span(), word))
+        .min()
+        .stream()
+        .mapToDouble(distance -> Math.exp(-distance / NEARNESS))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static int distance(Span one, Span other) {
+    return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
+  }
+
+  private double share(double[] sums, int which) {
+    return totals[which] == 0 ? 0 : sums[which] / totals[which];
+  }
+
+  /// "多少用户" meets "4.5亿用户": a number with the very thing that is counted behind it.
+  private boolean countsWhatIsAsked(Span range) {
+    var asked = HOW_MANY.matcher(question);
+    return asked.find()
+        && Pattern.compile("[0-9万亿千百十%多][个家名位]?" + Pattern.quote(asked.group(1)))
+            .matcher(range.cut(text))
+            .find();
+  }
+}

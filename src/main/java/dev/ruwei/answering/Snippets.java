@@ -1,0 +1,116 @@
+package dev.ruwei.answering;
+
+import dev.ruwei.text.Characters;
+import dev.ruwei.text.Sentences;
+import dev.ruwei.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The ranges of a passage that may be quoted, and how a quote grows around them.
+final class Snippets {
+  private static final int HAN_LENGTH = 80;
+  private static final int LATIN_LENGTH = 240;
+
+  private final String text;
+  private final int longest;
+  private final List<Span> sentences;
+
+  Snippets(String text) {
+    this.text = text;
+    this.longest = Characters.anyHan(text) ? HAN_LENGTH : LATIN_LENGTH;
+    this.sentences = Sentences.of(text);
+  }
+
+  /// Runs of whole sentences, and of clauses where a sentence alone is too long.
+  List<Span> candidates() {
+    var candidates = new ArrayList<>(runs(sentences));
+    for (var sentence : sentences) {
+      if (sentence.length() > longest) {
+        candidates.addAll(runs(pieces(sentence)));
+      }
+    }
+    return candidates;
+  }
+
+  /// The sentences of a range, or the range itself where it is a part of one.
+  List<Span> sentencesIn(Span range) {
+    var whole = sentences.stream().filter(range::contains).toList();
+    return whole.isEmpty() ? List.of(range) : whole;
+  }
+
+  /// The range with whole neighbouring sentences, then clauses, as long as they fit; the side that
+  /// says more about the question goes first.
+  Span grown(Span core, SnippetScorer scorer) {
+    return grow(grow(core, sentences, scorer), clauses(), scorer);
+  }
+
+  private Span grow(Span core, List<Span> units, SnippetScorer scorer) {
+    var quote = core;
+    while (true) {
+      var best = better(before(quote, units), after(quote, units), quote, scorer);
+      if (best.equals(quote)) {
+        return quote;
+      }
+      quote = best;
+    }
+  }
+
+  private Span better(Span left, Span right, Span quote, SnippetScorer scorer) {
+    var fitsLeft = left.length() <= longest && !left.equals(quote);
+    var fitsRight = right.length() <= longest && !right.equals(quote);
+    if (fitsLeft && fitsRight) {
+      var now = scorer.strengths(quote);
+      return scorer.gain(left, now) > scorer.gain(right, now) ? left : right;
+    }
+    return fitsLeft ? left : fitsRight ? right : quote;
+  }
+
+  private static Span before(Span quote, List<Span> units) {
+    return units.stream()
+        .filter(unit -> unit.end() <= quote.start())
+        .reduce((one, other) -> other)
+        .map(quote::union)
+        .orElse(quote);
+  }
+
+  private static Span after(Span quote, List<Span> units) {
+    return units.stream()
+        .filter(unit -> unit.start() >= quote.end())
+        .findFirst()
+        .map(quote::union)
+        .orElse(quote);
+  }
+
+  private List<Span> clauses() {
+    return sentences.stream().flatMap(s -> Sentences.clauses(text, s).stream()).toList();
+  }
+
+  /// The clauses of a long sentence; one that is still too long is cut in overlapping pieces.
+  private List<Span> pieces(Span sentence) {
+    var pieces = new ArrayList<Span>();
+    for (var clause : Sentences.clauses(text, sentence)) {
+      if (clause.length() <= longest) {
+        pieces.add(clause);
+      } else {
+        for (var at = clause.start(); at < clause.end(); at += longest / 2) {
+          pieces.add(new Span(at, Math.min(at + longest, clause.end())));
+        }
+      }
+    }
+    return pieces;
+  }
+
+  private List<Span> runs(List<Span> units) {
+    var runs = new ArrayList<Span>();
+    for (var first = 0; first < units.size(); first++) {
+      for (var last = first; last < units.size(); last++) {
+        var run = units.get(first).union(units.get(last));
+        if (run.length() > longest) {
+          break;
+        }
+        runs.add(run);
+      }
+    }
+    return runs;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.ruwei.answering;
+
+import dev.ruwei.text.Folding;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Recognises what a question asks for: the first rule that fits decides.
+final class SoughtRules {
+  private record Rule(Sought sought, Pattern pattern) {}
+
+  private static final List<Rule> RULES =
+      List.of(
+          rule(
+              Sought.DATE,
+              "什么时候|什么时间|何时|哪一?[年月天日]|几[月号日点]|几年(?!来)|多久|多长时间|\\bwhen\\b|\\b(?:which|what)"
+                  + " (?:year|month|day|date)\\b|\\bhow long\\b"),
+          rule(
+              Sought.NUMBER,
+              "多少|几[个位家人种次倍成万亿岁条款项台间所座名层]|第几|比例|占比|百分之|多[大高远重快]|\\bhow (?:many|much|often|large|big|fast)\\b"
+                  + "|\\b(?:what|which)(?: is| was)?(?: the)? (?:share|percentage|percent|number|rate|amount)\\b"
+                  + "|\\bby how\\b"),
+          rule(
+              Sought.PERSON,
+              "谁|哪[位个]?(?:人|负责人|领导|高管|嘉宾|讲者)|什么人|哪些人|何人|\\bwho(?:m|se)?\\b"),
+          rule(
+              Sought.PLACE,
+              "哪里|哪儿|何处|什么地方|哪[个座]?(?:省|市|城市|地方|地区|国家|国)|\\bwhere\\b|\\bwhich (?:city|country|place|province)\\b"),
+          rule(
+              Sought.REASON,
+              "为什么|为何|为啥|什么原因|原因是|怎么会|咋会|\\bwhy\\b|\\b(?:what|which) reasons?\\b|\\bhow come\\b"),
+          rule(
+              Sought.LIST,
+              "哪些|哪几|有什么(?!意思)|包括什么|分别|都有|列出|列举|\\bwhich\\b.*\\b(?:are|were)\\b|\\blist\\b|\\bwhat kinds?\\b|\\bwhat are\\b"),
+          rule(
+              Sought.DEFINITION,
+              "是什么(?!时候|原因|地方)|什么是|什么意思|什么叫|指什么|是啥|定义|\\bwhat (?:is|does .* mean)\\b|\\bdefine\\b|\\bmeaning of\\b"),
+          rule(
+              Sought.YES_NO,
+              "[吗么][?？。!！\\s]*$|是不是|有没有|能不能|会不会|是否|可不可以|要不要|对不对"
+                  + "|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\\b"));
+
+  private SoughtRules() {}
+
+  static Sought of(String question) {
+    var folded = Folding.fold(question).strip();
+    return RULES.stream()
+        .filter(rule -> rule.pattern().matcher(folded).find())
+        .map(Rule::sought)
+        .findFirst()
+        .orElse(Sought.OTHER);
+  }
+
+  private static Rule rule(Sought sought, String pattern) {
+    return new Rule(sought, Pattern.compile(pattern));
+  }
+}
