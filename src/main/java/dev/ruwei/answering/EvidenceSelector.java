@@ -20,11 +20,13 @@ final class EvidenceSelector {
   /// The pieces of evidence, the best first; their quotes do not overlap.
   static List<Evidence> select(String question, Sought sought, Retrieved retrieved) {
     var all = new ArrayList<Evidence>();
-    var best = retrieved.hits().isEmpty() ? 0 : retrieved.hits().getFirst().score();
+    var best = retrieved.hits().isEmpty() ? 0.0 : retrieved.hits().getFirst().score();
+    var first = true;
     for (var hit : retrieved.hits().stream().limit(PASSAGES).toList()) {
       var bonus =
           PASSAGE_SCORE * (hit.score() - best)
-              + (hit == retrieved.hits().getFirst() ? FIRST_PASSAGE : 0);
+              + (first ? FIRST_PASSAGE : 0);
+      first = false;
       all.addAll(ofPassage(question, sought, retrieved, hit, bonus));
     }
     all.sort(Comparator.comparingDouble((Evidence evidence) -> -evidence.score()));

@@ -49,7 +49,7 @@ final class Gaps {
 
   private void mark(Gram gram, double strength) {
     var counts = gram.pair() == gram.han();
-    if (counts && strength > 0 || strength > 0 && strength < 1) {
+    if (strength > 0 && (counts || strength < 1)) {
       met.set(gram.span().start(), gram.span().end());
     }
     if (counts && gram.known()) {
