@@ -48,6 +48,8 @@ public final class Sample {
           List.of(GREEN, STORAGE),
           "sha256:00");
 
+  public static final Article TRANSLATION = translation();
+
   private Sample() {}
 
   public static Answer answered(Question question) {
@@ -107,6 +109,24 @@ public final class Sample {
 
   private static Citation citation(int start, int end) {
     return new Citation(ARTICLE, GREEN, BREWING, new Span(start, end));
+  }
+
+  private static Article translation() {
+    var brewing =
+        new Passage(
+            "te:green-1", "te", "green", 1, Language.ZH_HANS, "绿茶用80度的水。", List.of(), "sha256:1");
+    return new Article(
+        "te",
+        "茶",
+        null,
+        null,
+        null,
+        Wording.ORIGINAL,
+        null,
+        Language.ZH_HANS,
+        "tea",
+        List.of(new Section("green", "绿茶", new Speaker("林梅", "茶农"), List.of(brewing))),
+        "sha256:01");
   }
 
   private static Passage passage(String id, String section, int position, String text) {

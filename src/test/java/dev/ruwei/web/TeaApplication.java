@@ -27,7 +27,7 @@ class TeaApplication {
 
   @Bean
   Library library() {
-    return Library.of(List.of(Sample.ARTICLE), Lexicon.empty(), List.of());
+    return Library.of(List.of(Sample.TRANSLATION, Sample.ARTICLE), Lexicon.empty(), List.of());
   }
 
   @Bean

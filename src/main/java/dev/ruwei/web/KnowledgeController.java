@@ -1,0 +1,66 @@
+package dev.ruwei.web;
+
+import dev.ruwei.knowledge.Article;
+import dev.ruwei.knowledge.Library;
+import dev.ruwei.text.Language;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Shows what the knowledge holds: what an answer cites can be looked up here.
+@RestController
+@ConditionalOnWebApplication
+@RequestMapping(path = "/api/v1", produces = "application/json")
+class KnowledgeController {
+  private final Library library;
+  private final QuestionFactory questions;
+
+  KnowledgeController(Library library, QuestionFactory questions) {
+    this.library = library;
+    this.questions = questions;
+  }
+
+  record Articles(List<ArticleView> articles) {}
+
+  record Topics(List<TopicView> topics) {}
+
+  @GetMapping("/passages/{id}")
+  PassageView passage(@PathVariable String id) {
+    var passage =
+        library
+            .passage(id)
+            .orElseThrow(
+                () -> Problem.UNKNOWN_PASSAGE.exception("Take a passageId of a citation or a hit"));
+    return PassageView.of(passage, library);
+  }
+
+  @GetMapping("/articles")
+  Articles articles() {
+    return new Articles(library.articles().stream().map(ArticleView::of).toList());
+  }
+
+  @GetMapping("/topics")
+  Topics topics(@RequestParam(required = false) @Nullable String language) {
+    var wanted = questions.language(language);
+    return new Topics(
+        library.articles().stream()
+            .filter(article -> wanted == null || readableIn(article, wanted))
+            .flatMap(KnowledgeController::topics)
+            .toList());
+  }
+
+  /// Whoever reads one Chinese script reads the other.
+  private static boolean readableIn(Article article, Language language) {
+    return article.language().chinese() == language.chinese();
+  }
+
+  private static Stream<TopicView> topics(Article article) {
+    return article.sections().stream().map(section -> TopicView.of(article, section));
+  }
+}
