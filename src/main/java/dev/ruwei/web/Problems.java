@@ -2,6 +2,7 @@ package dev.ruwei.web;
 
 import dev.ruwei.conversation.UnknownConversationException;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -28,6 +29,8 @@ final class Problems {
           Problem.INVALID_PARAMETER.because("Add the parameter " + e.getParameterName());
       case TypeMismatchException e ->
           Problem.INVALID_PARAMETER.because("Give a whole number as " + e.getPropertyName());
+      case InvalidParameterException _ ->
+          Problem.BAD_REQUEST.because("Encode the parameters in UTF-8 and percent signs");
       case ErrorResponse e -> ofStatus(e.getStatusCode().value());
       default -> internal(failure);
     };

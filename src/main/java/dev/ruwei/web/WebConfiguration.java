@@ -1,11 +1,18 @@
 package dev.ruwei.web;
 
 import dev.ruwei.knowledge.Library;
+import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.Filter;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -15,6 +22,7 @@ import tools.jackson.databind.type.LogicalType;
 /// Makes what the controllers and filters need; only where there is a web server.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(HttpProperties.class)
 class WebConfiguration {
   private static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
@@ -33,6 +41,31 @@ class WebConfiguration {
     return new EventStreams(json, HEARTBEAT);
   }
 
+  @Bean
+  FilterRegistrationBean<HostFilter> hostFilter(HttpProperties http, ProblemWriter problems) {
+    return ordered(new HostFilter(http, problems), 1);
+  }
+
+  @Bean
+  FilterRegistrationBean<RateLimitFilter> rateLimitFilter(
+      HttpProperties http, ProblemWriter problems) {
+    var limiter = new RateLimiter(http, TimeMeter.SYSTEM_NANOTIME);
+    return ordered(new RateLimitFilter(limiter, problems), 2);
+  }
+
+  @Bean
+  FilterRegistrationBean<BodyFilter> bodyFilter(ProblemWriter problems) {
+    return ordered(new BodyFilter(problems), 3);
+  }
+
+  /// Stands behind the valve that Boot adds, so it is the one that answers, and not in HTML.
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemValve(ProblemWriter problems) {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> context.getParent().getPipeline().addValve(new ProblemValve(problems)));
+  }
+
   /// A number is no question, and of two values for one name neither is right.
   @Bean
   JsonMapperBuilderCustomizer strictJson() {
@@ -46,5 +79,12 @@ class WebConfiguration {
                         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+  }
+
+  /// Behind the filters that read forwarded headers, before all others.
+  private static <F extends Filter> FilterRegistrationBean<F> ordered(F filter, int place) {
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10 + place);
+    return registration;
   }
 }
