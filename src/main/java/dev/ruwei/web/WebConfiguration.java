@@ -1,6 +1,7 @@
 package dev.ruwei.web;
 
 import dev.ruwei.knowledge.Library;
+import dev.ruwei.prompts.Prompts;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.Filter;
 import java.time.Duration;
@@ -39,6 +40,11 @@ class WebConfiguration {
   @Bean
   EventStreams eventStreams(JsonMapper json) {
     return new EventStreams(json, HEARTBEAT);
+  }
+
+  @Bean
+  Page page(Prompts prompts) {
+    return new Page(prompts);
   }
 
   @Bean

@@ -129,7 +129,7 @@ class QuestionsTest {
   }
 
   @Test
-  void loosesNoTurnOfManyAtOnce() throws Exception {
+  void givesEachOfManyAtOnceItsOwnAnswer() throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<HttpResponse<String>>> asks =
           IntStream.range(0, 50)

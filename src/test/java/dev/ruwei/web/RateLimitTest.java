@@ -25,6 +25,7 @@ class RateLimitTest {
     assertThat(second.headers().firstValueAsLong("Retry-After").orElse(0)).isBetween(1L, 60L);
     assertThat(Browser.json(second).get("type").asString())
         .isEqualTo("urn:ruwei:problem:too-many-requests");
+    assertThat(OpenApi.of(browser).errors("POST", "/api/v1/questions", second)).isEmpty();
     assertThat(browser.get("/actuator/health").statusCode()).isEqualTo(200);
   }
 }
