@@ -17,7 +17,7 @@ final class EvidenceKinds {
     kind(
         Sought.NUMBER,
         2.1,
-        "[0-9][0-9,.]*|[一二三四五六七八九十百千两半]+(?:[个位家人种次倍成万亿岁条款项台间所座名层分]|分之)|百分百"
+        "(?<!第)[0-9][0-9,.]*|(?<!第)[一二三四五六七八九十百千两半]+(?:[个位家人种次倍成万亿岁条款项台间所座名层分]|分之)|百分百"
             + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion|half"
             + "|doubled|twice)\\b");
     kind(
@@ -67,6 +67,11 @@ final class EvidenceKinds {
       }
     }
     return 0;
+  }
+
+  /// Whether a text does not show by its form that it answers a question of this kind.
+  static boolean cannotTell(Sought sought) {
+    return sought != Sought.NUMBER && sought != Sought.DATE;
   }
 
   private static void kind(Sought sought, double worth, String pattern) {

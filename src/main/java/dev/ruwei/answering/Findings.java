@@ -2,13 +2,16 @@ package dev.ruwei.answering;
 
 import dev.ruwei.retrieval.Hit;
 import dev.ruwei.retrieval.Retrieved;
+import dev.ruwei.text.Folding;
 import java.util.List;
 
 /// What was found for a question, before it is decided whether that answers it.
 ///
+/// @param question folded
 /// @param evidence the best first
 /// @param gaps what the best evidence's passage does not speak of
-record Findings(Sought sought, Retrieved retrieved, List<Evidence> evidence, List<Gap> gaps) {
+record Findings(
+    String question, Sought sought, Retrieved retrieved, List<Evidence> evidence, List<Gap> gaps) {
   /// The score of the best passage.
   double best() {
     return retrieved.hits().isEmpty() ? 0 : retrieved.hits().getFirst().score();
@@ -20,6 +23,16 @@ record Findings(Sought sought, Retrieved retrieved, List<Evidence> evidence, Lis
     return scores.length == 0 || scores[0] <= 0
         ? 0
         : scores.length == 1 ? 1 : (scores[0] - scores[1]) / scores[0];
+  }
+
+  /// Whether the best evidence holds the kind of thing that is sought, where that can be told.
+  boolean holdsWhatIsSought() {
+    return EvidenceKinds.cannotTell(sought) || worthOf(evidence.getFirst()) > 0;
+  }
+
+  private double worthOf(Evidence piece) {
+    var quote = Folding.fold(piece.quote().cut(piece.passage().text()));
+    return EvidenceKinds.worth(sought, quote, question);
   }
 
   /// The share of the question that the evidence lacks and that stands in no passage.

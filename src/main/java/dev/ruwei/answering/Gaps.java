@@ -1,7 +1,10 @@
 package dev.ruwei.answering;
 
+import dev.ruwei.knowledge.Lexicon;
+import dev.ruwei.knowledge.Match;
 import dev.ruwei.retrieval.Gram;
 import dev.ruwei.retrieval.QuestionTerms;
+import dev.ruwei.text.Characters;
 import dev.ruwei.text.Folding;
 import dev.ruwei.text.Span;
 import java.util.ArrayList;
@@ -10,87 +13,89 @@ import java.util.List;
 
 /// Finds the parts of a question that a text does not speak of.
 ///
-/// Han characters are met in pairs, because single ones stand everywhere; a single character between
-/// met ones or function words is met by itself. Words that carry no content of their own never count.
+/// Han characters are met in pairs, because single ones stand everywhere; one alone proves nothing
+/// and leaves no gap. A name of the lexicon is met as a whole, or by another form of it. Words that
+/// carry no content of their own never count.
 final class Gaps {
   private final String question;
   private final QuestionTerms terms;
+  private final String text;
   private final BitSet content = new BitSet();
   private final BitSet met = new BitSet();
   private final BitSet known = new BitSet();
 
-  private Gaps(String question, QuestionTerms terms, double[] strengths) {
+  private Gaps(String question, QuestionTerms terms, Lexicon lexicon, String text) {
     this.question = Folding.fold(question);
     this.terms = terms;
+    this.text = Folding.fold(text);
+    var strengths = terms.strengths(terms.in(text));
     markContent();
     for (var i = 0; i < strengths.length; i++) {
       mark(terms.grams().get(i), strengths[i]);
     }
-    for (var i = 0; i < strengths.length; i++) {
-      markSingle(terms.grams().get(i), strengths[i]);
-    }
+    lexicon.in(this.question).stream()
+        .map(Match::span)
+        .filter(span -> !LightWords.has(span.cut(this.question)))
+        .forEach(span -> markName(span, strengths));
   }
 
-  /// The gaps of a question in its order.
-  ///
-  /// @param strengths how strongly the text has each gram of the terms
-  static List<Gap> of(String question, QuestionTerms terms, double[] strengths) {
-    return new Gaps(question, terms, strengths).find();
+  /// The gaps that a text leaves in a question, in the question's order.
+  static List<Gap> of(String question, QuestionTerms terms, Lexicon lexicon, String text) {
+    return new Gaps(question, terms, lexicon, text).find();
   }
 
   private void markContent() {
     for (var gram : terms.grams()) {
       if (!gram.pair()) {
-        content.set(gram.span().start(), gram.span().end());
+        set(content, gram.span(), true);
       }
     }
-    LightWords.in(question).forEach(span -> content.clear(span.start(), span.end()));
+    LightWords.in(question).forEach(span -> set(content, span, false));
   }
 
   private void mark(Gram gram, double strength) {
     var counts = gram.pair() == gram.han();
     if (strength > 0 && (counts || strength < 1)) {
-      met.set(gram.span().start(), gram.span().end());
+      set(met, gram.span(), true);
     }
     if (counts && gram.known()) {
-      known.set(gram.span().start(), gram.span().end());
+      set(known, gram.span(), true);
     }
   }
 
-  /// A Han character alone is met where its neighbours are met or no content.
-  private void markSingle(Gram gram, double strength) {
-    var start = gram.span().start();
-    var end = gram.span().end();
-    if (!gram.pair() && gram.han() && alone(start - 1) && alone(end)) {
-      if (strength > 0) {
-        met.set(start, end);
-      }
-      if (gram.known()) {
-        known.set(start, end);
-      }
+  /// All of a name's pairs, or its one word, must be met.
+  private void markName(Span name, double[] strengths) {
+    var whole = true;
+    for (var i = 0; i < strengths.length; i++) {
+      var gram = terms.grams().get(i);
+      var counts = gram.pair() == (gram.han() && name.length() > 1);
+      whole &= !counts || !name.contains(gram.span()) || strengths[i] > 0;
     }
-  }
-
-  private boolean alone(int at) {
-    return at < 0 || at >= question.length() || !content.get(at) || met.get(at);
+    set(content, name, true);
+    set(met, name, whole);
   }
 
   private List<Gap> find() {
     var gaps = new ArrayList<Gap>();
-    var total = weight(content);
-    for (var at = next(0); at >= 0; at = next(at)) {
+    var total = weight(new Span(0, question.length()));
+    for (var at = next(0); at >= 0; ) {
       var end = at;
       while (end < question.length() && content.get(end) && !met.get(end)) {
         end++;
       }
       var span = new Span(at, end);
-      var part = new BitSet();
-      part.set(at, end);
-      var nowhere = known.get(at, end).cardinality() < span.length();
-      gaps.add(new Gap(span, span.cut(question), total == 0 ? 0 : weight(part) / total, nowhere));
-      at = end;
+      if (leavesGap(span)) {
+        var nowhere = known.get(at, end).cardinality() < span.length();
+        gaps.add(new Gap(span, span.cut(question), weight(span) / total, nowhere));
+      }
+      at = next(end);
     }
     return gaps;
+  }
+
+  private boolean leavesGap(Span span) {
+    var words = span.cut(question);
+    return !Characters.anyHan(words) || (words.length() > 1 && !Thesaurus.says(text, words));
   }
 
   private int next(int from) {
@@ -102,11 +107,17 @@ final class Gaps {
     return -1;
   }
 
-  private double weight(BitSet places) {
-    return terms.grams().stream()
-        .filter(gram -> !gram.pair() && content.get(gram.span().start()))
-        .filter(gram -> places.get(gram.span().start()))
-        .mapToDouble(Gram::weight)
-        .sum();
+  /// The weight of what carries content in a range; never zero, so that it can be divided by.
+  private double weight(Span range) {
+    return Double.MIN_NORMAL
+        + terms.grams().stream()
+            .filter(gram -> !gram.pair() && range.contains(gram.span()))
+            .filter(gram -> content.get(gram.span().start()))
+            .mapToDouble(Gram::weight)
+            .sum();
+  }
+
+  private static void set(BitSet bits, Span span, boolean value) {
+    bits.set(span.start(), span.end(), value);
   }
 }

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 /// Answers from the passages of a library, and shows nothing that does not pass the gate.
 final class GroundedAnswering implements Answering {
   private static final Logger LOG = LoggerFactory.getLogger(GroundedAnswering.class);
-  private static final double SURE_ENOUGH = 0.4;
+  private static final double SURE_ENOUGH = 0.55;
   private static final int RELATED = 3;
 
   private final Investigation investigation;

@@ -3,9 +3,9 @@ package dev.ruwei.answering;
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.knowledge.Passage;
 import dev.ruwei.retrieval.PassageSearch;
-import dev.ruwei.retrieval.QuestionTerms;
-import java.util.ArrayList;
+import dev.ruwei.text.Folding;
 import java.util.List;
+import java.util.StringJoiner;
 
 /// Finds the evidence for a question and what it leaves open.
 final class Investigation {
@@ -20,29 +20,31 @@ final class Investigation {
   }
 
   Findings of(Question question) {
+    var folded = Folding.fold(question.text());
     var sought = SoughtRules.of(question.text());
     var retrieved = search.search(question.text(), null, question.articleId(), PASSAGES);
     var evidence = EvidenceSelector.select(question.text(), sought, retrieved);
     if (evidence.isEmpty()) {
-      return new Findings(sought, retrieved, evidence, List.of());
+      return new Findings(folded, sought, retrieved, evidence, List.of());
     }
     var passage = evidence.getFirst().passage();
-    var terms = retrieved.termsFor(passage);
-    var gaps = Gaps.of(question.text(), terms, strengths(passage, terms));
-    return new Findings(sought, retrieved, evidence, gaps);
+    var gaps =
+        Gaps.of(
+            question.text(), retrieved.termsFor(passage), library.lexicon(), inContext(passage, sought));
+    return new Findings(folded, sought, retrieved, evidence, gaps);
   }
 
-  /// A passage is read together with what stands over it.
-  private double[] strengths(Passage passage, QuestionTerms terms) {
+  /// A passage is read together with what stands over it; but who speaks there does not tell who else
+  /// did something.
+  private String inContext(Passage passage, Sought sought) {
     var section = library.sectionOf(passage);
     var article = library.articleOf(passage);
-    var occurrences = new ArrayList<>(terms.in(passage.text()));
-    occurrences.addAll(terms.in(section.title()));
-    occurrences.addAll(terms.in(article.title()));
+    var lines = new StringJoiner("\n").add(passage.text()).add(section.title()).add(article.title());
     var speaker = section.speaker();
-    if (speaker != null) {
-      occurrences.addAll(terms.in(speaker.name() + "\n" + speaker.role()));
+    if (speaker != null && sought != Sought.PERSON) {
+      lines.add(speaker.name()).add(speaker.role());
     }
-    return terms.strengths(occurrences);
+    var published = article.published();
+    return published == null ? lines.toString() : lines.add("" + published.getYear()).toString();
   }
 }

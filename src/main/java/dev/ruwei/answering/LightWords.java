@@ -18,6 +18,11 @@ final class LightWords {
 
   private LightWords() {}
 
+  /// Whether a folded word is light.
+  static boolean has(String word) {
+    return WORDS.contains(word);
+  }
+
   /// The places of light words in a folded text, the longest first at each place.
   static List<Span> in(String folded) {
     var spans = new ArrayList<Span>();

@@ -36,7 +36,7 @@ final class SoughtRules {
               "是什么(?!时候|原因|地方)|什么是|什么意思|什么叫|指什么|是啥|定义|\\bwhat (?:is|does .* mean)\\b|\\bdefine\\b|\\bmeaning of\\b"),
           rule(
               Sought.YES_NO,
-              "[吗么][?？。!！\\s]*$|是不是|有没有|能不能|会不会|是否|可不可以|要不要|对不对"
+              "(?:吗|(?<![什怎那这多])么)[?？。!！\\s]*$|是不是|有没有|能不能|会不会|是否|可不可以|要不要|对不对"
                   + "|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\\b"));
 
   private SoughtRules() {}

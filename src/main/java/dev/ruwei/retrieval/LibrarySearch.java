@@ -28,7 +28,7 @@ final class LibrarySearch implements PassageSearch {
   public Retrieved search(
       String question, @Nullable Language language, @Nullable String articleId, int limit) {
     var reader = new QuestionReader(library.lexicon());
-    var inChinese = (language == null ? Language.of(question) : language).chinese();
+    var inChinese = language == null ? mostlyChinese(question) : language.chinese();
     var work = work(articleId);
     var hits = new ArrayList<Ranked>();
     Map<Language, QuestionTerms> terms = new EnumMap<>(Language.class);
@@ -58,6 +58,13 @@ final class LibrarySearch implements PassageSearch {
                     candidate.ordinal()))
         .sorted(Comparator.comparingInt(Ranked::ordinal))
         .toList();
+  }
+
+  /// A Chinese name in an English question does not make it Chinese.
+  private static boolean mostlyChinese(String question) {
+    var atoms = Atoms.of(question);
+    var han = atoms.stream().filter(Atom::han).count();
+    return han > 0 && han >= atoms.size() - han;
   }
 
   private @Nullable String work(@Nullable String articleId) {

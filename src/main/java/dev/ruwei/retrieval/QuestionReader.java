@@ -44,9 +44,9 @@ final class QuestionReader {
     var text = new StringBuilder();
     var synonyms = new ArrayList<Synonym>();
     var at = 0;
-    for (var match : LexiconMatches.in(rest, lexicon)) {
+    for (var match : lexicon.in(rest)) {
       text.append(asItIs(rest.substring(at, match.span().start()), index));
-      var forms = match.forms().stream().filter(f -> Characters.anyHan(f) == toChinese).toList();
+      var forms = match.synonyms().stream().filter(f -> Characters.anyHan(f) == toChinese).toList();
       if (!forms.isEmpty()) {
         var span = new Span(text.length(), text.length() + forms.getFirst().length());
         text.append(forms.getFirst()).append(BREAK);
@@ -72,8 +72,8 @@ final class QuestionReader {
   private List<Synonym> synonyms(String folded) {
     var synonyms = new ArrayList<Synonym>();
     var han = Characters.anyHan(folded);
-    for (var match : LexiconMatches.in(folded, lexicon)) {
-      match.forms().stream()
+    for (var match : lexicon.in(folded)) {
+      match.synonyms().stream()
           .filter(form -> han || !Characters.anyHan(form))
           .limit(SYNONYMS_EACH)
           .forEach(form -> synonyms.add(new Synonym(match.span(), form)));
