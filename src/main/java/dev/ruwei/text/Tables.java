@@ -6,9 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// The character tables that come with the program.
+/// The tables that come with the program.
 final class Tables {
   private Tables() {}
+
+  /// The words of a list written as one text.
+  static List<String> words(String list) {
+    return List.of(list.split(" ", -1));
+  }
 
   static List<String> lines(String name) {
     try (var in = Objects.requireNonNull(Tables.class.getResourceAsStream(name), name)) {
