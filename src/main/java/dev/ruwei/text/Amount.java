@@ -9,12 +9,7 @@ import java.math.BigDecimal;
 /// @param script what it is written with
 /// @param more whether 多 or + makes it a lower bound
 record Amount(
-    int start,
-    int end,
-    BigDecimal value,
-    BigDecimal mantissa,
-    Script script,
-    boolean more) {
+    int start, int end, BigDecimal value, BigDecimal mantissa, Script script, boolean more) {
   /// How far the writing alone shows that a number is meant.
   enum Script {
     /// No number: vague (几千万), too long, or only looking like one (千千万万).

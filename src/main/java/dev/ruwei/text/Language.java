@@ -24,7 +24,8 @@ public enum Language {
     return this != EN;
   }
 
-  /// The language of a BCP 47 tag in any case; `zh`, `zh-CN` and `zh-TW` and the like are understood.
+  /// The language of a BCP 47 tag in any case; `zh`, `zh-CN` and `zh-TW` and the like are
+  /// understood.
   public static Optional<Language> ofTag(String tag) {
     var lower = tag.strip().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     return switch (lower) {

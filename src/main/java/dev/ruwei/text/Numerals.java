@@ -2,8 +2,8 @@ package dev.ruwei.text;
 
 import java.math.BigDecimal;
 
-/// Reads one number written with digits, Chinese numerals and multipliers: 1,200, 4.5亿, 四亿五千万,
-/// 7个亿, 20多万, 450 million.
+/// Reads one number written with digits, Chinese numerals and multipliers: 1,200, 4.5亿, 四亿五千万, 7个亿,
+/// 20多万, 450 million.
 final class Numerals {
   private static final String HAN_DIGITS = "零一二三四五六七八九";
   private static final String UNITS = "十百千万亿兆";
@@ -53,8 +53,7 @@ final class Numerals {
     }
     var script = digits ? digitScript : sum.script();
     more |= source.anyOf("多余+", at);
-    var amount =
-        new Amount(start, at, value, digits ? mantissa : value, script, more);
+    var amount = new Amount(start, at, value, digits ? mantissa : value, script, more);
     return digits ? EnglishNumbers.scaled(source, amount) : amount;
   }
 

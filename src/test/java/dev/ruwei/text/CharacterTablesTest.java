@@ -45,7 +45,9 @@ class CharacterTablesTest {
     for (var c = '\u3400'; c <= '\u9fff'; c++) {
       var to = icu.transliterate(String.valueOf(c));
       if (to.length() == 1 && to.charAt(0) != c) {
-        (simplified.canEncode(c) && HARDLY_SIMPLIFIED.indexOf(c) < 0 ? shared : only).append(c).append(to);
+        (simplified.canEncode(c) && HARDLY_SIMPLIFIED.indexOf(c) < 0 ? shared : only)
+            .append(c)
+            .append(to);
       }
     }
     return only + "\n" + shared + "\n";
@@ -61,7 +63,8 @@ class CharacterTablesTest {
       }
     }
     var lines = new StringBuilder();
-    syllables.forEach((syllable, all) -> lines.append(syllable).append(' ').append(all).append('\n'));
+    syllables.forEach(
+        (syllable, all) -> lines.append(syllable).append(' ').append(all).append('\n'));
     return lines.toString();
   }
 }
