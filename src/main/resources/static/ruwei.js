@@ -140,4 +140,11 @@ form.addEventListener('submit', event => {
   if (question) ask(question);
 });
 
+// A link such as /?question=… asks at once, and can be handed on.
+const linked = new URLSearchParams(location.search).get('question');
+if (linked && linked.trim()) {
+  input.value = linked.trim();
+  ask(input.value);
+}
+
 showTopics().catch(() => {});

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.time.Duration;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -28,7 +27,7 @@ final class RateLimitFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var wait = limiter.waitOf(InetAddress.ofLiteral(request.getRemoteAddr()));
+    var wait = limiter.waitOf(request.getRemoteAddr());
     if (wait.isZero()) {
       chain.doFilter(request, response);
     } else {

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /// Counts the requests of each client address in a minute.
 ///
@@ -31,11 +32,13 @@ final class RateLimiter {
   }
 
   /// How long a client has to wait; zero when it may go on, which is counted.
-  Duration waitOf(InetAddress client) {
-    if (limit() == 0 || (properties.requestsPerMinute() == null && client.isLoopbackAddress())) {
+  Duration waitOf(String client) {
+    var address = address(client);
+    if (limit() == 0 || (properties.requestsPerMinute() == null && isLocal(address))) {
       return Duration.ZERO;
     }
-    var probe = buckets.get(key(client)).tryConsumeAndReturnRemaining(1);
+    var key = address.map(RateLimiter::network).orElse(client);
+    var probe = buckets.get(key).tryConsumeAndReturnRemaining(1);
     return Duration.ofNanos(probe.getNanosToWaitForRefill());
   }
 
@@ -51,8 +54,20 @@ final class RateLimiter {
         .build();
   }
 
-  private static String key(InetAddress client) {
-    var bytes = client.getAddress();
+  private static Optional<InetAddress> address(String client) {
+    try {
+      return Optional.of(InetAddress.ofLiteral(client));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isLocal(Optional<InetAddress> address) {
+    return address.filter(InetAddress::isLoopbackAddress).isPresent();
+  }
+
+  private static String network(InetAddress address) {
+    var bytes = address.getAddress();
     return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));
   }
 }

@@ -5,10 +5,12 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The served description of the API, and what it says of responses.
 record OpenApi(JsonNode document) {
@@ -30,7 +32,7 @@ record OpenApi(JsonNode document) {
     var schema =
         resolved(
             document
-                .at(pointer("paths", path, method.toLowerCase(java.util.Locale.ROOT), "responses"))
+                .at(pointer("paths", path, method.toLowerCase(Locale.ROOT), "responses"))
                 .required(String.valueOf(response.statusCode())));
     return errors(schema.required("content").required(type).required("schema"), response.body());
   }
@@ -38,7 +40,7 @@ record OpenApi(JsonNode document) {
   List<Error> errors(JsonNode schema, String json) {
     var root = JSON.createObjectNode();
     root.set("components", document.get("components"));
-    root.setAll((tools.jackson.databind.node.ObjectNode) schema);
+    root.setAll((ObjectNode) schema);
     return SCHEMAS.getSchema(root).validate(JSON.readTree(json));
   }
 

@@ -10,10 +10,13 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -121,11 +124,14 @@ class QuestionsTest {
   }
 
   @Test
-  void keepsTheSecretsOfAFailure() {
+  @ExtendWith(OutputCaptureExtension.class)
+  void keepsTheSecretsOfAFailureInTheLog(CapturedOutput log) {
     var response = browser.ask("boom");
     assertProblem(response, 500, "internal-error");
     assertThat(response.body()).doesNotContain("secret", "Exception", "dev.ruwei");
-    assertThat(json(response).get("errorId").asString()).hasSize(36);
+    assertThat(log.getOut())
+        .containsOnlyOnce(json(response).get("errorId").asString())
+        .containsOnlyOnce("secret of the house");
   }
 
   @Test

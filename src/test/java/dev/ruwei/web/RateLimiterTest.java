@@ -3,7 +3,6 @@ package dev.ruwei.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.bucket4j.TimeMeter;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -51,6 +50,11 @@ class RateLimiterTest {
   }
 
   @Test
+  void countsWhatIsNoAddressAsItStands() {
+    assertThat(allowed(limiter(1), "unknown", 2)).isEqualTo(1);
+  }
+
+  @Test
   void limitsNobodyAtZero() {
     assertThat(allowed(limiter(0), "192.0.2.1", 100)).isEqualTo(100);
   }
@@ -80,6 +84,6 @@ class RateLimiterTest {
   }
 
   private static Duration wait(RateLimiter limiter, String client) {
-    return limiter.waitOf(InetAddress.ofLiteral(client));
+    return limiter.waitOf(client);
   }
 }

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,19 +159,19 @@ class SecurityTest {
   @Test
   void takesNothingButUtf8() {
     for (var charset : new String[] {"UTF-16", "UTF-32", "GBK"}) {
-      var body = "{\"question\":\"茶\"}".getBytes(java.nio.charset.Charset.forName(charset));
+      var body = "{\"question\":\"茶\"}".getBytes(Charset.forName(charset));
       var response = browser.post(BodyPublishers.ofByteArray(body));
       assertThat(response.statusCode()).as(charset).isEqualTo(400);
       assertThat(response.body()).contains("urn:ruwei:problem:malformed-body");
     }
   }
 
-  private static void assertTooLarge(java.net.http.HttpResponse<String> response) {
+  private static void assertTooLarge(HttpResponse<String> response) {
     assertThat(response.statusCode()).isEqualTo(413);
     assertThat(response.body()).contains("urn:ruwei:problem:body-too-large");
   }
 
-  private static java.net.http.HttpRequest.BodyPublisher chunked(int length) {
+  private static BodyPublisher chunked(int length) {
     var bytes = body(length).getBytes(StandardCharsets.UTF_8);
     return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
   }
@@ -177,8 +182,8 @@ class SecurityTest {
   }
 
   private String raw(String line, String... headers) throws IOException {
-    var lines = new java.util.ArrayList<String>(java.util.List.of(line));
-    lines.addAll(java.util.List.of(headers));
+    var lines = new ArrayList<String>(List.of(line));
+    lines.addAll(List.of(headers));
     lines.add("Connection: close");
     return RawSocket.send(port, lines.toArray(String[]::new));
   }
