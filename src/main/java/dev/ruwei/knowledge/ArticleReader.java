@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /// Reads one file into an article.
 final class ArticleReader {
-  /// More quotations and lists in each other than anybody writes; the parser's time grows with them.
+  /// More quotations and lists in each other than anybody writes; the parser's time grows with
+  /// them.
   private static final Pattern TOO_DEEP =
       Pattern.compile("(?:[ \\t]*+(?:>|[-*+]|\\d{1,9}[.)])(?=[ \\t>]|$)){100}+.*+");
 
@@ -64,7 +65,8 @@ final class ArticleReader {
     }
   }
 
-  private Optional<Meta> meta(@org.jspecify.annotations.Nullable Map<String, YamlText.Value> entries) {
+  private Optional<Meta> meta(
+      @org.jspecify.annotations.Nullable Map<String, YamlText.Value> entries) {
     if (entries != null) {
       return Optional.of(new MetaReader(entries, log).read());
     }

@@ -3,8 +3,8 @@ package dev.ruwei.knowledge;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/// Takes out of a text what readers cannot see and machines could be led astray by: escape sequences,
-/// control characters, bidi controls, zero-width characters and Unicode tags.
+/// Takes out of a text what readers cannot see and machines could be led astray by: escape
+/// sequences, control characters, bidi controls, zero-width characters and Unicode tags.
 ///
 /// Joiners (U+200C, U+200D) and variation selectors stay, for emoji and many scripts need them. The
 /// number of lines never changes.
@@ -16,8 +16,8 @@ final class Cleaning {
 
   private Cleaning() {}
 
-  /// The text without the invisible, in NFC, with `\n` alone between lines; a lone surrogate becomes
-  /// U+FFFD.
+  /// The text without the invisible, in NFC, with `\n` alone between lines; a lone surrogate
+  /// becomes U+FFFD.
   static String clean(String text) {
     var unescaped =
         text.indexOf('\u001b') < 0 ? text : ESCAPE_SEQUENCE.matcher(text).replaceAll("");

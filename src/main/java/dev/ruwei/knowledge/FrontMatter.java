@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param entries values by key; null where the file has no front matter
 /// @param bodyLine the line where the text below begins
-record FrontMatter(
-    @Nullable Map<String, YamlText.Value> entries, String body, int bodyLine) {
+record FrontMatter(@Nullable Map<String, YamlText.Value> entries, String body, int bodyLine) {
   private static final String FENCE = "---";
 
   /// Splits a file; empty when its front matter is no good, which the log then says.

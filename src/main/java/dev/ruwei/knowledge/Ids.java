@@ -20,8 +20,8 @@ final class Ids {
     return ARTICLE.matcher(id).matches() && !id.startsWith(".");
   }
 
-  /// An id made of a file's name: letters and digits in lower case, hyphens for the rest; empty when
-  /// nothing is left.
+  /// An id made of a file's name: letters and digits in lower case, hyphens for the rest; empty
+  /// when nothing is left.
   static String slug(String name) {
     var slug = OTHER.matcher(Cleaning.clean(name).toLowerCase(Locale.ROOT)).replaceAll("-");
     var begin = slug.startsWith("-") ? 1 : 0;

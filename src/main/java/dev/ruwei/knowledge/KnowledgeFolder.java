@@ -61,7 +61,8 @@ final class KnowledgeFolder extends SimpleFileVisitor<Path> {
       return FileVisitResult.CONTINUE;
     }
     files.removeLast();
-    fault(root, "the folder has more than " + MAX_FILES + " files", "Remove some: not all are read");
+    fault(
+        root, "the folder has more than " + MAX_FILES + " files", "Remove some: not all are read");
     return FileVisitResult.TERMINATE;
   }
 

@@ -40,8 +40,8 @@ public final class Lexicon {
     return new Lexicon(List.of());
   }
 
-  /// The other forms of a form as they are written in the lexicon; none when it is not there. Script,
-  /// case and width of the form do not matter.
+  /// The other forms of a form as they are written in the lexicon; none when it is not there.
+  /// Script, case and width of the form do not matter.
   public List<String> synonyms(String form) {
     var folded = Folding.fold(form);
     return groupOf.getOrDefault(folded, List.of()).stream()

@@ -29,8 +29,8 @@ public final class Library {
     articles.forEach(this::add);
   }
 
-  /// Reads a folder of articles. What is wrong in it is told by [#faults()]; one bad file never takes
-  /// down the others.
+  /// Reads a folder of articles. What is wrong in it is told by [#faults()]; one bad file never
+  /// takes down the others.
   ///
   /// @throws IllegalArgumentException when there is no such folder; the message says what to do
   public static Library read(Path folder) {

@@ -14,8 +14,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// Reads Markdown: headings of the document, and every paragraph, bullet, table, block of code or of
-/// HTML as one paragraph.
+/// Reads Markdown: headings of the document, and every paragraph, bullet, table, block of code or
+/// of HTML as one paragraph.
 final class MarkdownBlocks {
   private static final Parser PARSER =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();

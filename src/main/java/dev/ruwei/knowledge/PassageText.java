@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /// The one string of a passage, and where the copy has lost something.
 ///
-/// Damage is written `[…]{.damaged}` in a file. While Markdown is read a noncharacter stands for it,
-/// because brackets could become links.
+/// Damage is written `[…]{.damaged}` in a file. While Markdown is read a noncharacter stands for
+/// it, because brackets could become links.
 record PassageText(String text, List<Span> damaged) {
   private static final char DAMAGE = '\ufdd0';
   private static final Pattern MARK = Pattern.compile("\\[(?:…+|\\.\\.\\.)]\\{\\.damaged}");

@@ -3,8 +3,8 @@ package dev.ruwei.knowledge;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads plain text: paragraphs stand between blank lines; where there is no blank line, each line is
-/// a paragraph. Nothing in it is markup.
+/// Reads plain text: paragraphs stand between blank lines; where there is no blank line, each line
+/// is a paragraph. Nothing in it is markup.
 final class PlainBlocks {
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> open = new ArrayList<>();

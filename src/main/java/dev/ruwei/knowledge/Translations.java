@@ -46,7 +46,6 @@ final class Translations {
   }
 
   private static Stream<String> first(Draft here, Draft missingThere) {
-    return here.lines().keySet().stream()
-        .filter(place -> !missingThere.lines().containsKey(place));
+    return here.lines().keySet().stream().filter(place -> !missingThere.lines().containsKey(place));
   }
 }

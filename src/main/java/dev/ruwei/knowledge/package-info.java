@@ -1,4 +1,5 @@
-/// Articles, sections and passages: reads them from the knowledge folder and says what is wrong there.
+/// Articles, sections and passages: reads them from the knowledge folder and says what is wrong
+/// there.
 @NullMarked
 package dev.ruwei.knowledge;
 

@@ -24,8 +24,7 @@ class SecondFolderTest {
             tuple("bee-yard", Language.ZH_HANT, Wording.ORIGINAL),
             tuple("blue-tail", Language.ZH_HANS, Wording.ORIGINAL),
             tuple("night-ferry", Language.EN, Wording.ORIGINAL),
-            tuple(
-                "night-ferry.zh-Hans", Language.ZH_HANS, Wording.RETOLD),
+            tuple("night-ferry.zh-Hans", Language.ZH_HANS, Wording.RETOLD),
             tuple("stone-bridge", Language.ZH_HANS, Wording.ORIGINAL),
             tuple("tea-day-2019", Language.ZH_HANS, Wording.RETOLD),
             tuple("tea-day-2019.en", Language.EN, Wording.RETOLD),
@@ -35,7 +34,9 @@ class SecondFolderTest {
   @Test
   void hasDamageWhereItIsMarked() {
     var passage = library.passage("tea-day-2019:selling-5").orElseThrow();
-    assertThat(passage.damaged()).singleElement().extracting(d -> d.cut(passage.text()))
+    assertThat(passage.damaged())
+        .singleElement()
+        .extracting(d -> d.cut(passage.text()))
         .isEqualTo("[…]");
   }
 }
