@@ -5,16 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Reads one file into an article.
 final class ArticleReader {
-  /// More quotations and lists in each other than anybody writes; the parser's time grows with
-  /// them.
-  private static final Pattern TOO_DEEP =
-      Pattern.compile("(?:[ \\t]*+(?:>|[-*+]|\\d{1,9}[.)])(?=[ \\t>]|$)){100}+.*+");
-
   private final KnowledgeFile file;
   private final FaultLog log;
 
@@ -27,12 +21,12 @@ final class ArticleReader {
   static Optional<Draft> read(KnowledgeFile file, FaultLog log) {
     try {
       return new ArticleReader(file, log).read();
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // Whatever a parser trips over in one file, the others are served.
       log.refuse(
           0,
           "the text cannot be understood (" + e.getClass().getSimpleName() + ")",
-          "Look for markup nested very deeply, or save the file as .txt");
+          "Look for markup nested very deeply, split the file, or save it as .txt");
       return Optional.empty();
     }
   }
@@ -45,24 +39,13 @@ final class ArticleReader {
     if (file.isPlainText()) {
       return meta(null).flatMap(meta -> draft(meta, PlainBlocks.read(text.get())));
     }
-    refuseDepth(text.get());
+    MarkdownLimits.check(text.get(), log);
     var matter = FrontMatter.split(text.get(), log);
     if (matter.isEmpty() || log.refused()) {
       return Optional.empty();
     }
     return meta(matter.get().entries())
-        .flatMap(m -> draft(m, MarkdownBlocks.read(matter.get().body(), matter.get().bodyLine())));
-  }
-
-  private void refuseDepth(String text) {
-    var line = 0;
-    for (var next : text.split("\n", -1)) {
-      line++;
-      if (TOO_DEEP.matcher(next).matches()) {
-        log.refuse(line, "lists or quotations are nested too deeply", "Nest fewer than 100");
-        return;
-      }
-    }
+        .flatMap(m -> draft(m, MarkdownBlocks.read(matter.get(), log)));
   }
 
   private Optional<Meta> meta(
@@ -81,7 +64,7 @@ final class ArticleReader {
   private Optional<Draft> draft(Meta meta, List<Block> blocks) {
     var titled = TitledBlocks.of(blocks, meta.title(), Cleaning.clean(file.stem()));
     var parts = Outline.of(titled, log);
-    if (parts.isEmpty()) {
+    if (parts.isEmpty() && !log.refused()) {
       log.refuse(0, "the article has no text", "Write at least one paragraph");
     }
     var language = meta.language() == null ? recognised(parts) : meta.language();

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// of HTML as one paragraph.
 final class MarkdownBlocks {
   private static final Parser PARSER =
-      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+      Parser.builder()
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+          .inlineParserFactory(BoundedInlines::new)
+          .build();
   private static final Pattern HEADING_ID = Pattern.compile("\\{#([^{}]*)}\\s*$");
 
   private final int firstLine;
@@ -28,14 +31,24 @@ final class MarkdownBlocks {
     this.firstLine = firstLine;
   }
 
-  /// The blocks of a text that begins at a line of its file.
-  static List<Block> read(String markdown, int firstLine) {
-    var reader = new MarkdownBlocks(firstLine);
-    var document = PARSER.parse(PassageText.hideDamage(markdown));
-    for (@Nullable Node node = document.getFirstChild(); node != null; node = after(node)) {
-      reader.add(node);
+  /// The blocks below the front matter; none where the log then refuses the file.
+  static List<Block> read(FrontMatter file, FaultLog log) {
+    var reader = new MarkdownBlocks(file.bodyLine());
+    try {
+      reader.addAll(PARSER.parse(PassageText.hideDamage(file.body())));
+    } catch (BoundedInlines.CostlyMarkupException e) {
+      log.refuse(
+          file.bodyLine() + e.lineIndex(),
+          "a paragraph has more markup than can be read in good time",
+          "Break it into paragraphs, or save the file as .txt");
     }
     return reader.blocks;
+  }
+
+  private void addAll(Node document) {
+    for (@Nullable Node node = document.getFirstChild(); node != null; node = after(node)) {
+      add(node);
+    }
   }
 
   private void add(Node node) {
