@@ -1,6 +1,7 @@
 package dev.ruwei;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +12,14 @@ import java.util.List;
 /// In the C locale, which is that of many containers and services, the JVM reads arguments as ASCII
 /// and replaces every byte of a Chinese question. The kernel still has the bytes.
 final class TypedArguments {
-  private static final String LOST = "\ufffd";
-
   private TypedArguments() {}
 
-  /// The arguments, read again where the JVM has lost characters of them.
+  /// The arguments, read again where the JVM knows no character beyond ASCII.
   static List<String> of(String[] arguments) {
     var typed = List.of(arguments);
+    var encoding = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
     var pid = System.getProperty(Launcher.HANDED_OVER_BY, "self");
-    return String.join("", typed).contains(LOST)
+    return encoding.equals(StandardCharsets.US_ASCII)
         ? readAgain(typed, Path.of("/proc", pid, "cmdline"))
         : typed;
   }

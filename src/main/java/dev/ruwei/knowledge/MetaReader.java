@@ -1,6 +1,7 @@
 package dev.ruwei.knowledge;
 
 import dev.ruwei.text.Language;
+import dev.ruwei.text.Nearest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -51,7 +52,13 @@ final class MetaReader {
   }
 
   private void unknown(String key) {
-    log.note(line(key), "'" + key + "' is no key", Nearest.to(key, KEYS));
+    log.note(line(key), "'" + key + "' is no key", cure(key));
+  }
+
+  private static String cure(String key) {
+    return Nearest.among(KEYS, key)
+        .map(known -> "Did you mean '" + known + "'?")
+        .orElse("Use one of " + String.join(", ", KEYS));
   }
 
   private String id() {

@@ -1,0 +1,95 @@
+package dev.ruwei.console;
+
+import dev.ruwei.conversation.Conversations;
+import dev.ruwei.knowledge.Library;
+import dev.ruwei.prompts.Prompts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jline.reader.Candidate;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+import picocli.CommandLine.Command;
+
+/// `console`: a question loop with history and completion.
+@Command(name = "console", mixinStandardHelpOptions = true)
+final class ConsoleAction implements Action {
+  private static final String PROMPT = "> ";
+
+  private final Supplier<Conversations> conversations;
+  private final Supplier<Library> library;
+  private final Prompts prompts;
+  private final Path data;
+  private final Surroundings surroundings;
+
+  ConsoleAction(
+      Supplier<Conversations> conversations,
+      Supplier<Library> library,
+      Prompts prompts,
+      Path data,
+      Surroundings surroundings) {
+    this.conversations = conversations;
+    this.library = library;
+    this.prompts = prompts;
+    this.data = data;
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public int run() {
+    var shelf = new Shelf(library.get(), prompts, surroundings.language());
+    try (var terminal = terminal()) {
+      var loop = new QuestionLoop(new Asking(conversations), shelf, prompts, surroundings);
+      return loop.run(keyboard(terminal, shelf));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The terminal cannot be used", e);
+    }
+  }
+
+  private static Terminal terminal() throws IOException {
+    return TerminalBuilder.builder()
+        .system(true)
+        .dumb(true)
+        .encoding(StandardCharsets.UTF_8)
+        .stdinEncoding(StandardCharsets.UTF_8)
+        .stdoutEncoding(StandardCharsets.UTF_8)
+        .build();
+  }
+
+  /// Nobody types on a pipe: no prompt is shown there and nothing remembered.
+  private Keyboard keyboard(Terminal terminal, Shelf shelf) {
+    var reader = reader(terminal, shelf.titles());
+    if (!surroundings.input().isTerminal()) {
+      return new Keyboard(reader, "");
+    }
+    remember(reader);
+    return new Keyboard(reader, PROMPT);
+  }
+
+  static LineReader reader(Terminal terminal, List<String> titles) {
+    return LineReaderBuilder.builder()
+        .terminal(terminal)
+        .parser((line, cursor, context) -> new WholeLine(line, cursor))
+        .completer(
+            (reader, line, candidates) -> {
+              LoopCommand.names().map(Candidate::new).forEach(candidates::add);
+              titles.stream().map(Candidate::new).forEach(candidates::add);
+            })
+        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+        .build();
+  }
+
+  private void remember(LineReader reader) {
+    try {
+      reader.setVariable(LineReader.HISTORY_FILE, HistoryFile.in(data));
+    } catch (IOException e) {
+      var message = prompts.template("console", "no-history", "folder");
+      surroundings.output().message(message.in(surroundings.language(), data));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.ruwei.console;
+
+import dev.ruwei.knowledge.Article;
+import dev.ruwei.knowledge.Library;
+import dev.ruwei.knowledge.Section;
+import dev.ruwei.prompts.Prompts;
+import dev.ruwei.prompts.Template;
+import dev.ruwei.text.Language;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What there is to ask about, in the reader's language where the articles have it.
+final class Shelf {
+  private final Library library;
+  private final Language language;
+  private final Template title;
+
+  Shelf(Library library, Prompts prompts, Language language) {
+    this.library = library;
+    this.language = language;
+    this.title = prompts.template("console", "title", "title");
+  }
+
+  /// Each article with the topics in it.
+  String topics() {
+    return readable().map(this::topics).collect(Collectors.joining("\n\n"));
+  }
+
+  /// Each article on a line.
+  String articles() {
+    return readable().map(this::article).collect(Collectors.joining("\n"));
+  }
+
+  /// The titles of articles and topics.
+  List<String> titles() {
+    return readable()
+        .flatMap(article -> Stream.concat(Stream.of(article.title()), sections(article)))
+        .distinct()
+        .toList();
+  }
+
+  private Stream<Article> readable() {
+    return library.articles().stream()
+        .filter(
+            article ->
+                article.language().chinese() == language.chinese()
+                    || !library.has(article, language));
+  }
+
+  private String topics(Article article) {
+    return sections(article)
+        .map(topic -> "- " + topic)
+        .collect(Collectors.joining("\n", shown(article) + "\n", ""));
+  }
+
+  private String article(Article article) {
+    return Stream.of(shown(article), article.publisher(), article.published(), article.id())
+        .filter(Objects::nonNull)
+        .map(Object::toString)
+        .collect(Collectors.joining(" · ", "- ", ""));
+  }
+
+  private String shown(Article article) {
+    return title.in(language, article.title());
+  }
+
+  private static Stream<String> sections(Article article) {
+    return article.sections().stream().map(Section::title);
+  }
+}
