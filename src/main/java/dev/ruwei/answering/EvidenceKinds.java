@@ -1,5 +1,6 @@
 package dev.ruwei.answering;
 
+import dev.ruwei.text.Quantities;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -9,17 +10,13 @@ import java.util.regex.Pattern;
 /// The worth of each kind was fitted on public question sets, as part of the model in
 /// [SnippetScorer].
 final class EvidenceKinds {
+  private static final double NUMBER = 2.1;
+
   private record Kind(double worth, Pattern pattern) {}
 
   private static final Map<Sought, Kind> KINDS = new EnumMap<>(Sought.class);
 
   static {
-    kind(
-        Sought.NUMBER,
-        2.1,
-        "(?<!第)[0-9][0-9,.]*|(?<!第)[一二三四五六七八九十百千两半]+(?:[个位家人种次倍成万亿岁条款项台间所座名层分]|分之)|百分百"
-            + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion|half"
-            + "|doubled|twice)\\b");
     kind(
         Sought.DATE,
         3.8,
@@ -56,6 +53,9 @@ final class EvidenceKinds {
   /// What a folded text is worth to a question, in the units of the snippet's score; 0 where it has
   /// nothing of the kind but what the question says itself.
   static double worth(Sought sought, String text, String question) {
+    if (sought == Sought.NUMBER) {
+      return Measure.of(question).in(text, Quantities.in(question)) ? NUMBER : 0;
+    }
     var kind = KINDS.get(sought);
     if (kind == null) {
       return 0;

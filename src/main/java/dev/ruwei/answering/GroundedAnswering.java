@@ -2,24 +2,28 @@ package dev.ruwei.answering;
 
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.retrieval.PassageSearch;
-import dev.ruwei.text.Language;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Answers from the passages of a library, and shows nothing that does not pass the gate.
 final class GroundedAnswering implements Answering {
   private static final Logger LOG = LoggerFactory.getLogger(GroundedAnswering.class);
-  private static final double SURE_ENOUGH = 0.55;
   private static final int RELATED = 3;
 
+  private final Library library;
   private final Investigation investigation;
+  private final Overviews overviews;
   private final TemplateComposer composer;
   private final Grounding grounding;
   private final Frames frames;
 
   GroundedAnswering(Library library, PassageSearch search, Frames frames) {
+    this.library = library;
     this.investigation = new Investigation(library, search);
+    this.overviews = new Overviews(library);
     this.composer = new TemplateComposer(frames, library);
     this.grounding = new Grounding(library);
     this.frames = frames;
@@ -30,49 +34,95 @@ final class GroundedAnswering implements Answering {
     var asked = new Asked(question.text(), question.text(), question.answerLanguage());
     return SmallTalk.of(question.text())
         .map(kind -> fixed(asked, kind))
-        .orElseGet(() -> fromKnowledge(question, asked));
+        .or(() -> overview(question, asked))
+        .or(() -> inParts(question, asked))
+        .orElseGet(() -> inOne(question, asked));
   }
 
   private Answer fixed(Asked asked, SmallTalk.Kind kind) {
     var text = kind.reply().apply(frames).in(asked.language());
-    var composition =
-        new Composition(List.of(Draft.fixed(Sentence.Kind.FIXED, text)), List.of());
+    var draft = Draft.fixed(Sentence.Kind.FIXED, text);
+    var reply = new Composition(List.of(draft), List.of(), false).reply();
     return kind.helps()
-        ? new Answer.Help(asked, composition.reply(), List.of())
-        : new Answer.NotFound(asked, composition.reply(), List.of(), List.of(), List.of(), 0);
+        ? new Answer.Help(asked, reply, List.of())
+        : new Answer.NotFound(asked, reply, List.of(), List.of(), List.of(), 0);
   }
 
-  private Answer fromKnowledge(Question question, Asked asked) {
-    var findings = investigation.of(question);
-    var confidence = Judgement.confidence(findings);
-    if (findings.evidence().isEmpty() || confidence < SURE_ENOUGH) {
-      return refused(asked, findings, confidence);
+  private Optional<Answer> overview(Question question, Asked asked) {
+    var points = overviews.of(question);
+    return points.isEmpty()
+        ? Optional.empty()
+        : passed(composer.list(points, asked.language()))
+            .map(composition -> answered(asked, composition, 1));
+  }
+
+  /// Empty where the question asks one thing, or where only clauses of it find an answer: then it is
+  /// read as a whole.
+  private Optional<Answer> inParts(Question question, Asked asked) {
+    var evidence = new ArrayList<Evidence>();
+    var missing = new ArrayList<Missing>();
+    var confidence = 1.0;
+    var parts = Parts.of(question.text(), library.lexicon());
+    for (var part : parts) {
+      var findings = investigation.of(part.asked(question));
+      if (Judgement.answers(findings)) {
+        evidence.add(findings.evidence().getFirst());
+        confidence = Math.min(confidence, Judgement.confidence(findings));
+      } else {
+        missing.add(new Missing(Judgement.echo(part.label()), Missing.Kind.PART));
+      }
     }
-    var composition =
-        composer.compose(
-            Selection.of(findings), findings.sought(), List.of(), asked.language());
+    if (evidence.isEmpty() || (!missing.isEmpty() && !parts.getFirst().bySubject())) {
+      return Optional.empty();
+    }
+    var sure = confidence;
+    return passed(
+            composer.compose(
+                evidence.stream().distinct().toList(), Sought.OTHER, missing, asked.language()))
+        .map(composition -> answeredOrPartial(asked, composition, missing, sure));
+  }
+
+  private Answer inOne(Question question, Asked asked) {
+    var findings = investigation.of(question);
+    if (!Judgement.answers(findings)) {
+      return refused(asked, findings);
+    }
+    var language = asked.language();
+    return passed(
+            composer.compose(Selection.of(findings), findings.sought(), List.of(), language))
+        .map(composition -> answered(asked, composition, Judgement.confidence(findings)))
+        .orElseGet(() -> refused(asked, findings));
+  }
+
+  private Optional<Composition> passed(Composition composition) {
     var violations = grounding.violations(composition);
     if (!violations.isEmpty()) {
-      LOG.error("An answer did not pass the gate: {}", violations);
-      return refused(asked, findings, 0);
+      LOG.error("An answer did not pass the gate and is not shown: {}", violations);
+      return Optional.empty();
     }
-    return new Answer.Answered(
-        asked,
-        composition.reply(),
-        composition.citations(),
-        List.of(),
-        List.of(),
-        Composer.TEMPLATE,
-        confidence);
+    return Optional.of(composition);
   }
 
-  private Answer refused(Asked asked, Findings findings, double confidence) {
-    var related =
-        findings.evidence().stream().limit(RELATED).map(composer::citation).toList();
+  private static Answer answered(Asked asked, Composition composition, double confidence) {
+    return answeredOrPartial(asked, composition, List.of(), confidence);
+  }
+
+  private static Answer answeredOrPartial(
+      Asked asked, Composition composition, List<Missing> missing, double confidence) {
+    var reply = composition.reply();
+    var citations = composition.citations();
+    return missing.isEmpty()
+        ? new Answer.Answered(
+            asked, reply, citations, List.of(), List.of(), Composer.TEMPLATE, confidence)
+        : new Answer.Partial(
+            asked, reply, citations, missing, List.of(), List.of(), Composer.TEMPLATE, confidence);
+  }
+
+  private Answer refused(Asked asked, Findings findings) {
+    var related = findings.evidence().stream().limit(RELATED).map(composer::citation).toList();
     var missing = Judgement.missing(findings);
-    Language language = asked.language();
-    var composition = composer.refuse(missing, !related.isEmpty(), language);
-    return new Answer.NotFound(
-        asked, composition.reply(), missing, related, List.of(), confidence);
+    var reply = composer.refuse(missing, !related.isEmpty(), asked.language()).reply();
+    var confidence = findings.evidence().isEmpty() ? 0 : Judgement.confidence(findings);
+    return new Answer.NotFound(asked, reply, missing, related, List.of(), confidence);
   }
 }

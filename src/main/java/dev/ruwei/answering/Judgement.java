@@ -4,6 +4,10 @@ import java.util.List;
 
 /// Decides whether what was found answers the question.
 final class Judgement {
+  static final double SURE_ENOUGH = 0.55;
+
+  private static final String YEAR = "[12][0-9]{3}";
+
   /// Where more of each no longer says more.
   private static final double BEST_SCORE = 22;
 
@@ -32,7 +36,12 @@ final class Judgement {
   }
 
   private static boolean yearMissing(Findings findings) {
-    return findings.gaps().stream().anyMatch(gap -> gap.text().matches("[12][0-9]{3}"));
+    return findings.gaps().stream().anyMatch(gap -> gap.text().matches(YEAR));
+  }
+
+  /// Whether the evidence may be shown as the answer.
+  static boolean answers(Findings findings) {
+    return !findings.evidence().isEmpty() && confidence(findings) >= SURE_ENOUGH;
   }
 
   /// What to name as missing when the question is refused: what stands nowhere goes first.
@@ -41,12 +50,21 @@ final class Judgement {
         .filter(gap -> gap.share() > 0.1)
         .sorted((one, other) -> Boolean.compare(other.nowhere(), one.nowhere()))
         .limit(1)
-        .map(gap -> new Missing(echo(gap.text()), Missing.Kind.TERM))
+        .map(gap -> new Missing(echo(gap.text()), kind(gap)))
         .toList();
   }
 
+  private static Missing.Kind kind(Gap gap) {
+    if (gap.text().matches(YEAR)) {
+      return Missing.Kind.YEAR;
+    }
+    return gap.text().chars().allMatch(Character::isDigit)
+        ? Missing.Kind.NUMBER
+        : Missing.Kind.TERM;
+  }
+
   /// Letters and digits of a part of the question, at most 20 characters.
-  private static String echo(String text) {
+  static String echo(String text) {
     var echo = new StringBuilder();
     text.codePoints()
         .filter(c -> Character.isLetterOrDigit(c) || c == ' ')

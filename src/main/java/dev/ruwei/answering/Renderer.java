@@ -6,22 +6,30 @@ import java.util.List;
 
 /// Puts drafts into text, with citation markers behind the sentences that have citations.
 final class Renderer {
+  private static final char FIRST_CJK = '\u2e80';
+  private static final String BULLET = "• ";
+
   private final List<Citation> citations;
+  private final boolean list;
   private final StringBuilder text = new StringBuilder();
   private final List<Sentence> sentences = new ArrayList<>();
 
-  private Renderer(List<Citation> citations) {
-    this.citations = citations;
+  private Renderer(Composition composition) {
+    this.citations = composition.citations();
+    this.list = composition.list();
   }
 
-  static Reply render(List<Draft> drafts, List<Citation> citations) {
-    var renderer = new Renderer(citations);
-    drafts.forEach(renderer::add);
+  static Reply render(Composition composition) {
+    var renderer = new Renderer(composition);
+    composition.drafts().forEach(renderer::add);
     return new Reply(renderer.text.toString(), renderer.sentences);
   }
 
   private void add(Draft draft) {
     separate();
+    if (list && draft.kind() == Sentence.Kind.CLAIM) {
+      text.append(BULLET);
+    }
     var start = text.length();
     draft.parts().forEach(part -> text.append(textOf(part)));
     sentences.add(new Sentence(new Span(start, text.length()), draft.kind(), draft.citations()));
@@ -36,13 +44,16 @@ final class Renderer {
     };
   }
 
-  /// A blank behind a Latin sentence; none between Chinese ones.
+  /// A new line in a list, a blank behind a Latin sentence, nothing between Chinese ones.
   private void separate() {
-    if (!text.isEmpty() && !sentences.isEmpty()) {
-      var last = text.charAt(sentences.getLast().range().end() - 1);
-      if (last < '\u2e80') {
-        text.append(' ');
-      }
+    if (sentences.isEmpty()) {
+      return;
+    }
+    var last = text.charAt(sentences.getLast().range().end() - 1);
+    if (list) {
+      text.append('\n');
+    } else if (last < FIRST_CJK) {
+      text.append(' ');
     }
   }
 }

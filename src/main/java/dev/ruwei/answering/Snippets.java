@@ -41,7 +41,7 @@ final class Snippets {
   /// The range with whole neighbouring sentences, then clauses, as long as they fit; the side that
   /// says more about the question goes first.
   Span grown(Span core, SnippetScorer scorer) {
-    return grow(grow(core, sentences, scorer), clauses(), scorer);
+    return grow(grow(core, sentences, scorer), clausesBeside(core), scorer);
   }
 
   private Span grow(Span core, List<Span> units, SnippetScorer scorer) {
@@ -81,8 +81,13 @@ final class Snippets {
         .orElse(quote);
   }
 
-  private List<Span> clauses() {
-    return sentences.stream().flatMap(s -> Sentences.clauses(text, s).stream()).toList();
+  /// The clauses of the sentences that a range has parts of: a quote may complete its own sentence,
+  /// but does not end in the middle of the next.
+  private List<Span> clausesBeside(Span core) {
+    return sentences.stream()
+        .filter(core::overlaps)
+        .flatMap(sentence -> Sentences.clauses(text, sentence).stream())
+        .toList();
   }
 
   /// The clauses of a long sentence; one that is still too long is cut in overlapping pieces.

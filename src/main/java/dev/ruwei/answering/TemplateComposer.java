@@ -27,7 +27,13 @@ final class TemplateComposer {
       drafts.add(claim(piece, citations.size(), sought, language));
     }
     missing.forEach(one -> drafts.add(missing(one, language)));
-    return new Composition(drafts, citations);
+    return new Composition(drafts, citations, false);
+  }
+
+  /// The main points of something, each on a line of its own.
+  Composition list(List<Evidence> points, Language language) {
+    var sentences = compose(points, Sought.OTHER, List.of(), language);
+    return new Composition(sentences.drafts(), sentences.citations(), true);
   }
 
   /// A refusal: what is missing, or that there is no answer; then that the nearest is shown.
@@ -40,7 +46,7 @@ final class TemplateComposer {
     if (nearest) {
       drafts.add(Draft.fixed(Sentence.Kind.FIXED, frames.nearest().in(language)));
     }
-    return new Composition(drafts, List.of());
+    return new Composition(drafts, List.of(), false);
   }
 
   Citation citation(Evidence piece) {
@@ -71,7 +77,8 @@ final class TemplateComposer {
         switch (missing.kind()) {
           case NUMBER, UNIT -> frames.missingNumber();
           case YEAR, DATE -> frames.missingYear();
-          case TERM, PERSON, PLACE, PART -> frames.missing();
+          case PART -> frames.missingPart();
+          case TERM, PERSON, PLACE -> frames.missing();
         };
     return Draft.fixed(Sentence.Kind.MISSING, template.in(language, missing.text()));
   }

@@ -1,0 +1,188 @@
+package dev.ruwei.answering;
+
+import dev.ruwei.knowledge.Article;
+import dev.ruwei.knowledge.Library;
+import dev.ruwei.knowledge.Passage;
+import dev.ruwei.knowledge.Section;
+import dev.ruwei.text.Characters;
+import dev.ruwei.text.Folding;
+import dev.ruwei.text.Language;
+import dev.ruwei.text.Sentences;
+import dev.ruwei.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Finds the sentences that stand for a whole topic or a whole article, spread over it.
+final class Overviews {
+  private static final int MOST = 5;
+
+  private final Library library;
+
+  Overviews(Library library) {
+    this.library = library;
+  }
+
+  /// The main points, in the order of the articles; empty when the question wants something in
+  /// particular, or a topic that no article has.
+  List<Evidence> of(Question question) {
+    return OverviewRequest.of(question.text())
+        .flatMap(request -> scope(question, request).map(scope -> points(scope, request.aspect())))
+        .orElse(List.of());
+  }
+
+  /// The sections that a wish is about: those it names, or all where it names nothing.
+  private Optional<List<Section>> scope(Question question, OverviewRequest request) {
+    var articles = articles(question);
+    var named =
+        articles.stream()
+            .flatMap(article -> article.sections().stream())
+            .filter(section -> !namesOf(section, request.rest()).isEmpty())
+            .toList();
+    var rest = request.rest();
+    for (var section : named) {
+      for (var name : namesOf(section, rest)) {
+        rest = rest.replace(name, "\u0001");
+      }
+    }
+    if (!saysNothingMore(rest)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        named.isEmpty() ? articles.stream().flatMap(a -> a.sections().stream()).toList() : named);
+  }
+
+  /// The section's title, or other forms of it, as they stand in a folded text.
+  private List<String> namesOf(Section section, String folded) {
+    var title = Folding.fold(section.title());
+    return Stream.concat(
+            Stream.of(title), library.lexicon().synonyms(title).stream().map(Folding::fold))
+        .filter(name -> !name.isBlank() && folded.contains(name))
+        .toList();
+  }
+
+  private boolean saysNothingMore(String rest) {
+    if (!library.lexicon().in(rest).isEmpty()) {
+      return false;
+    }
+    var left = new StringBuilder(rest);
+    for (var span : LightWords.in(rest)) {
+      left.replace(span.start(), span.end(), "\u0001".repeat(span.length()));
+    }
+    return left.chars().filter(Character::isLetterOrDigit).count() <= 1;
+  }
+
+  /// Articles in the question's language, or in the other where there are none.
+  private List<Article> articles(Question question) {
+    var chinese = Language.of(question.text()).chinese();
+    var all =
+        library.articles().stream()
+            .filter(article -> question.articleId() == null || belongs(article, question))
+            .toList();
+    return all.stream()
+        .filter(
+            article ->
+                article.language().chinese() == chinese
+                    || !library.has(article, chinese ? Language.ZH_HANS : Language.EN))
+        .toList();
+  }
+
+  private boolean belongs(Article article, Question question) {
+    return library
+        .article(String.valueOf(question.articleId()))
+        .filter(asked -> asked.workId().equals(article.workId()))
+        .isPresent();
+  }
+
+  private static List<Evidence> points(List<Section> sections, OverviewRequest.Aspect aspect) {
+    if (aspect == OverviewRequest.Aspect.SPEAKERS) {
+      return sections.stream()
+          .filter(section -> section.speaker() != null)
+          .limit(MOST)
+          .map(Overviews::introduction)
+          .toList();
+    }
+    var groups = sections.size() == 1 ? singles(sections.getFirst()) : bySection(sections);
+    return spread(groups).stream().map(group -> best(group, aspect)).toList();
+  }
+
+  /// The first sentence that names a section's speaker.
+  private static Evidence introduction(Section section) {
+    var name = Objects.requireNonNull(section.speaker()).name();
+    var passage = section.passages().getFirst();
+    var sentences = Sentences.of(passage.text());
+    var naming =
+        sentences.stream()
+            .filter(sentence -> sentence.cut(passage.text()).contains(name))
+            .findFirst()
+            .orElse(sentences.getFirst());
+    return new Evidence(passage, naming, naming, 1);
+  }
+
+  private static List<List<Passage>> singles(Section section) {
+    return section.passages().stream().map(List::of).toList();
+  }
+
+  private static List<List<Passage>> bySection(List<Section> sections) {
+    return sections.stream().map(Section::passages).filter(group -> !group.isEmpty()).toList();
+  }
+
+  /// At most five groups that cover all passages, in their order.
+  private static List<List<Passage>> spread(List<List<Passage>> groups) {
+    var count = Math.min(MOST, groups.size());
+    var spread = new ArrayList<List<Passage>>();
+    for (var i = 0; i < count; i++) {
+      var from = i * groups.size() / count;
+      var to = (i + 1) * groups.size() / count;
+      spread.add(groups.subList(from, to).stream().flatMap(List::stream).toList());
+    }
+    return spread;
+  }
+
+  /// The sentence that stands best for some passages: the one that shares most with the others, and a
+  /// figure where figures are wanted.
+  private static Evidence best(List<Passage> passages, OverviewRequest.Aspect aspect) {
+    Evidence best = null;
+    for (var passage : passages) {
+      for (var sentence : Sentences.of(passage.text())) {
+        var score = worth(sentence.cut(passage.text()), passages, aspect);
+        if (best == null || score > best.score()) {
+          best = new Evidence(passage, sentence, sentence, score);
+        }
+      }
+    }
+    return Objects.requireNonNull(best);
+  }
+
+  private static double worth(
+      String sentence, List<Passage> passages, OverviewRequest.Aspect aspect) {
+    var folded = Folding.fold(sentence);
+    var figures = EvidenceKinds.worth(Sought.NUMBER, folded, "") > 0 ? 1 : 0;
+    return centrality(folded, passages)
+        + (aspect == OverviewRequest.Aspect.FIGURES ? 2.0 : 0.2) * figures;
+  }
+
+  /// How many of a sentence's pairs of characters, or words, the passages use elsewhere too.
+  private static double centrality(String sentence, List<Passage> passages) {
+    var text = Folding.fold(String.join("\n", passages.stream().map(Passage::text).toList()));
+    var units = units(sentence);
+    var shared = units.stream().filter(unit -> text.indexOf(unit) != text.lastIndexOf(unit)).count();
+    return units.isEmpty() ? 0 : (double) shared / units.size();
+  }
+
+  private static List<String> units(String sentence) {
+    if (!Characters.anyHan(sentence)) {
+      return List.of(sentence.split("\\W+"));
+    }
+    var units = new ArrayList<String>();
+    for (var i = 0; i + 1 < sentence.length(); i++) {
+      if (Character.isLetterOrDigit(sentence.charAt(i))
+          && Character.isLetterOrDigit(sentence.charAt(i + 1))) {
+        units.add(new Span(i, i + 2).cut(sentence));
+      }
+    }
+    return units;
+  }
+}
