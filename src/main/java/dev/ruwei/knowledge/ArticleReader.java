@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one file into an article.
 final class ArticleReader {
@@ -48,8 +49,7 @@ final class ArticleReader {
         .flatMap(m -> draft(m, MarkdownBlocks.read(matter.get(), log)));
   }
 
-  private Optional<Meta> meta(
-      @org.jspecify.annotations.Nullable Map<String, YamlText.Value> entries) {
+  private Optional<Meta> meta(@Nullable Map<String, YamlText.Value> entries) {
     if (entries != null) {
       return Optional.of(new MetaReader(entries, log).read());
     }
@@ -64,15 +64,16 @@ final class ArticleReader {
   private Optional<Draft> draft(Meta meta, List<Block> blocks) {
     var titled = TitledBlocks.of(blocks, meta.title(), Cleaning.clean(file.stem()));
     var parts = Outline.of(titled, log);
-    if (parts.isEmpty() && !log.refused()) {
-      log.refuse(0, "the article has no text", "Write at least one paragraph");
-    }
     var language = meta.language() == null ? recognised(parts) : meta.language();
     var lines = new LinkedHashMap<String, Integer>();
     var sections =
         parts.stream()
             .map(part -> new SectionBuilder(meta.id(), language, part, lines).build(log))
+            .filter(section -> !section.passages().isEmpty())
             .toList();
+    if (sections.isEmpty() && !log.refused()) {
+      log.refuse(0, "the article has no text", "Write at least one paragraph");
+    }
     if (log.refused()) {
       return Optional.empty();
     }

@@ -2,7 +2,7 @@ package dev.ruwei.knowledge;
 
 /// Something wrong in a knowledge file.
 ///
-/// @param file the file's name, relative to the knowledge folder
+/// @param file the file's name, relative to the knowledge folder; `.` is the folder itself
 /// @param line from 1; 0 where the fault is of the whole file
 /// @param problem what is wrong
 /// @param cure what to do about it

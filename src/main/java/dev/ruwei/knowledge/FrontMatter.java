@@ -1,5 +1,6 @@
 package dev.ruwei.knowledge;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ record FrontMatter(@Nullable Map<String, YamlText.Value> entries, String body, i
           1, "the front matter has no end", "Put a line '---' behind it, or a blank line first");
       return Optional.empty();
     }
-    var yaml = String.join("\n", java.util.Arrays.copyOfRange(lines, 1, end));
-    var body = String.join("\n", java.util.Arrays.copyOfRange(lines, end + 1, lines.length));
+    var yaml = String.join("\n", Arrays.copyOfRange(lines, 1, end));
+    var body = String.join("\n", Arrays.copyOfRange(lines, end + 1, lines.length));
     return YamlText.map(yaml, 2, log).map(entries -> new FrontMatter(entries, body, end + 2));
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Lists the files of a knowledge folder without leaving it.
 final class KnowledgeFolder extends SimpleFileVisitor<Path> {
@@ -73,8 +74,7 @@ final class KnowledgeFolder extends SimpleFileVisitor<Path> {
   }
 
   @Override
-  public FileVisitResult postVisitDirectory(
-      Path folder, @org.jspecify.annotations.Nullable IOException e) {
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
     if (e != null) {
       fault(folder, "the folder cannot be listed", "Check that it may be read");
     }

@@ -2,6 +2,7 @@ package dev.ruwei.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -29,7 +30,7 @@ final class LexiconReader {
     return Lexicon.of(reader.groups);
   }
 
-  private void readRoot(@org.jspecify.annotations.Nullable Node root) {
+  private void readRoot(@Nullable Node root) {
     if (root instanceof MappingNode mapping) {
       mapping.getValue().forEach(entry -> readEntry(entry.getKeyNode(), entry.getValueNode()));
     } else if (root != null) {

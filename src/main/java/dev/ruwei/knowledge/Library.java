@@ -3,6 +3,7 @@ package dev.ruwei.knowledge;
 import dev.ruwei.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,7 @@ public final class Library {
 
   /// All passages, in the order of articles and positions.
   public List<Passage> passages() {
-    return java.util.Collections.unmodifiableList(passages);
+    return Collections.unmodifiableList(passages);
   }
 
   /// The article of a passage of this library.

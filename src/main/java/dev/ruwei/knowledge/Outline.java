@@ -21,7 +21,7 @@ final class Outline {
     this.log = log;
   }
 
-  /// The sections that have text, in order.
+  /// The sections, in order; some may be empty.
   static List<Part> of(TitledBlocks article, FaultLog log) {
     var outline = new Outline(log);
     var headings = article.blocks().stream().anyMatch(Block.Heading.class::isInstance);
@@ -36,7 +36,7 @@ final class Outline {
         }
       }
     }
-    return outline.parts.stream().filter(part -> !part.paragraphs().isEmpty()).toList();
+    return List.copyOf(outline.parts);
   }
 
   private void open(Block.Heading heading) {

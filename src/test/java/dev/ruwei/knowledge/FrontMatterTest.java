@@ -103,6 +103,8 @@ class FrontMatterTest {
   void refusesAnArticleWithoutText() {
     folder.with("a.md", "---\nid: x\ntitle: T\n---\n## only a heading\n\n***\n");
     refuses("a.md: the article has no text. Write at least one paragraph");
+    folder.with("a.md", "---\nid: x\ntitle: T\n---\n## S {#s}\n- lead:\n");
+    refuses("a.md: the article has no text. Write at least one paragraph");
     folder.with("a.md", "");
     refuses("a.md: the article has no text. Write at least one paragraph");
   }
