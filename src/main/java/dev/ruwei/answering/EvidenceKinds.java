@@ -22,8 +22,8 @@ final class EvidenceKinds {
         3.8,
         "[0-9〇一二三四五六七八九十]{1,4}[年月日]|世纪|年代|今天|昨天|明天|下周|上周|去年|今年|明年|前年|周年|小时|分钟|凌晨|上午|下午|年初|年底"
             + "|\\b(?:1[0-9]|20)[0-9]{2}\\b|\\b(?:january|february|march|april|may|june|july|august|september"
-            + "|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today"
-            + "|yesterday|hours?|minutes?|days?|next (?:week|month|year)|last (?:week|month|year)|century)\\b");
+            + "|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|hours?|minutes?|days?|next"
+            + " (?:week|month|year)|last (?:week|month|year)|century)\\b");
     kind(
         Sought.PERSON,
         2.1,
@@ -32,7 +32,8 @@ final class EvidenceKinds {
     kind(
         Sought.PLACE,
         2.2,
-        "\\p{IsHan}[省市县区国州镇村岛山河湖洲湾港街路]|[位于在]\\p{IsHan}{2,}|全国|各地|\\b(?:in|at|near|from|across) [a-z]+");
+        "\\p{IsHan}[省市县区国州镇村岛山河湖洲湾港街路]|[位于在]\\p{IsHan}{2,}|全国|各地|\\b(?:in|at|near|from|across)"
+            + " [a-z]+");
     kind(
         Sought.REASON,
         1.7,

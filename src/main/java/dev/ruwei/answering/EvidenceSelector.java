@@ -23,9 +23,7 @@ final class EvidenceSelector {
     var best = retrieved.hits().isEmpty() ? 0.0 : retrieved.hits().getFirst().score();
     var first = true;
     for (var hit : retrieved.hits().stream().limit(PASSAGES).toList()) {
-      var bonus =
-          PASSAGE_SCORE * (hit.score() - best)
-              + (first ? FIRST_PASSAGE : 0);
+      var bonus = PASSAGE_SCORE * (hit.score() - best) + (first ? FIRST_PASSAGE : 0);
       first = false;
       all.addAll(ofPassage(question, sought, retrieved, hit, bonus));
     }

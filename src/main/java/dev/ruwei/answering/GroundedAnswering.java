@@ -56,8 +56,8 @@ final class GroundedAnswering implements Answering {
             .map(composition -> answered(asked, composition, 1));
   }
 
-  /// Empty where the question asks one thing, or where only clauses of it find an answer: then it is
-  /// read as a whole.
+  /// Empty where the question asks one thing, or where only clauses of it find an answer: then it
+  /// is read as a whole.
   private Optional<Answer> inParts(Question question, Asked asked) {
     var evidence = new ArrayList<Evidence>();
     var missing = new ArrayList<Missing>();
@@ -88,8 +88,7 @@ final class GroundedAnswering implements Answering {
       return refused(asked, findings);
     }
     var language = asked.language();
-    return passed(
-            composer.compose(Selection.of(findings), findings.sought(), List.of(), language))
+    return passed(composer.compose(Selection.of(findings), findings.sought(), List.of(), language))
         .map(composition -> answered(asked, composition, Judgement.confidence(findings)))
         .orElseGet(() -> refused(asked, findings));
   }

@@ -30,16 +30,20 @@ final class Investigation {
     var passage = evidence.getFirst().passage();
     var gaps =
         Gaps.of(
-            question.text(), retrieved.termsFor(passage), library.lexicon(), inContext(passage, sought));
+            question.text(),
+            retrieved.termsFor(passage),
+            library.lexicon(),
+            inContext(passage, sought));
     return new Findings(folded, sought, retrieved, evidence, gaps);
   }
 
-  /// A passage is read together with what stands over it; but who speaks there does not tell who else
-  /// did something.
+  /// A passage is read together with what stands over it; but who speaks there does not tell who
+  /// else did something.
   private String inContext(Passage passage, Sought sought) {
     var section = library.sectionOf(passage);
     var article = library.articleOf(passage);
-    var lines = new StringJoiner("\n").add(passage.text()).add(section.title()).add(article.title());
+    var lines =
+        new StringJoiner("\n").add(passage.text()).add(section.title()).add(article.title());
     var speaker = section.speaker();
     if (speaker != null && sought != Sought.PERSON) {
       lines.add(speaker.name()).add(speaker.role());

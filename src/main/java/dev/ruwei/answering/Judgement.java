@@ -18,8 +18,8 @@ final class Judgement {
 
   /// How sure it is that the evidence answers the question, from 0 to 1.
   ///
-  /// A logistic model; its weights were fitted on questions with and without an answer over CMRC 2018
-  /// trial, DRCD dev and questions on a single article.
+  /// A logistic model; its weights were fitted on questions with and without an answer over CMRC
+  /// 2018 trial, DRCD dev and questions on a single article.
   static double confidence(Findings findings) {
     var counts = findings.sought() == Sought.NUMBER || findings.sought() == Sought.DATE;
     var nowhere = Math.min(findings.nowhere(), MOST_GAP);

@@ -61,8 +61,7 @@ final class LightWords {
   }
 
   private static Set<String> read() {
-    try (var in =
-        Objects.requireNonNull(LightWords.class.getResourceAsStream("light-words.txt"))) {
+    try (var in = Objects.requireNonNull(LightWords.class.getResourceAsStream("light-words.txt"))) {
       var words = new HashSet<String>();
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// The kinds of numbers that answer a question for a number.
 ///
 /// @param kinds the kinds that fit
-/// @param amounts whether a bare count fits only when it is large: a sum of money without its currency
+/// @param amounts whether a bare count fits only when it is large: a sum of money without its
+///   currency
 record Measure(Set<Unit.Kind> kinds, boolean amounts) {
   private record Rule(Pattern question, Measure measure) {}
 
@@ -31,17 +32,18 @@ record Measure(Set<Unit.Kind> kinds, boolean amounts) {
   private static final List<Rule> RULES =
       List.of(
           rule(
-              "多久|多长时间|几[个年天月周]?(?:年|月|天|小时|分钟|周)|多少(?:年|天|小时|分钟|个月)|\\bhow (?:long|old|fast|soon)\\b"
-                  + "|\\bhow many (?:years|months|weeks|days|hours|minutes)\\b",
+              "多久|多长时间|几[个年天月周]?(?:年|月|天|小时|分钟|周)|多少(?:年|天|小时|分钟|个月)|\\bhow"
+                  + " (?:long|old|fast|soon)\\b|\\bhow many"
+                  + " (?:years|months|weeks|days|hours|minutes)\\b",
               false,
               Unit.Kind.DURATION,
               Unit.Kind.YEAR),
           rule(
-              "多少钱|多少元|多少美元|售价|价格|价钱|卖多少|多贵|\\b(?:price|cost|costs)\\b|\\bhow much (?:money|did .* pay|do .* pay|is paid)\\b",
+              "多少钱|多少元|多少美元|售价|价格|价钱|卖多少|多贵|\\b(?:price|cost|costs)\\b|\\bhow much (?:money|did .*"
+                  + " pay|do .* pay|is paid)\\b",
               true,
               Unit.Kind.MONEY),
-          rule(
-              "几倍|多少倍|\\bhow many times\\b", false, Unit.Kind.MULTIPLE, Unit.Kind.PERCENT),
+          rule("几倍|多少倍|\\bhow many times\\b", false, Unit.Kind.MULTIPLE, Unit.Kind.PERCENT),
           rule(
               "百分之几|百分之多少|几成|占比|比例|比率|\\b(?:percent|percentage|share|proportion|rate)\\b",
               false,

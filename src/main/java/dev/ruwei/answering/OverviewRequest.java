@@ -22,17 +22,20 @@ record OverviewRequest(Aspect aspect, String rest) {
       List.of(
           rule(
               Aspect.SPEAKERS,
-              "(?:演讲|讲|发言|主讲|分享)(?:者|人|嘉宾)|嘉宾|谁(?:在会上|在大会上)?(?:演讲|发言|登台|主讲)|\\bspeakers?\\b|\\bwho (?:spoke|gave (?:talks|speeches))\\b"),
+              "(?:演讲|讲|发言|主讲|分享)(?:者|人|嘉宾)|嘉宾|谁(?:在会上|在大会上)?(?:演讲|发言|登台|主讲)|\\bspeakers?\\b|\\bwho"
+                  + " (?:spoke|gave (?:talks|speeches))\\b"),
           rule(
               Aspect.FIGURES,
-              "(?:所有|全部|哪些|关键|主要|重要|列出|核心)(?:的)?(?:关键|主要|重要|核心)?(?:的)?(?:数据|数字)"
-                  + "|\\b(?:all|key|main|important|list|what)\\b(?: the| are| were| key| main| important)* (?:figures|numbers|statistics|stats|data)\\b"),
+              "(?:所有|全部|哪些|关键|主要|重要|列出|核心)(?:的)?(?:关键|主要|重要|核心)?(?:的)?(?:数据|数字)|\\b(?:all|key|main|important|list|what)\\b(?:"
+                  + " the| are| were| key| main| important)*"
+                  + " (?:figures|numbers|statistics|stats|data)\\b"),
           rule(
               Aspect.CONTENT,
               "(?:讲|说|谈|写|介绍|提|聊)(?:到|的|述)?(?:了|是)?(?:些|点)?(?:什么|啥|哪些)|(?:主要|核心)(?:的)?(?:内容|观点|信息)|内容(?:是什么|有哪些|概要|简介)|概括|总结|归纳|概述|概况"
-                  + "|介绍|要点|重点|大意|摘要|主旨|亮点"
-                  + "|\\bwhat (?:is|was|are|were|does|do|did)\\b.*\\b(?:about|covers?|discuss(?:ed)?|say)\\b|\\bsumm?ar(?:y|i[sz]e)\\b|\\b(?:main|key) (?:points?|ideas?|messages?|takeaways?|topics?)\\b|\\boverview\\b"
-                  + "|\\btakeaways?\\b|\\bhighlights?\\b|\\bthe gist\\b|\\btell me about\\b"));
+                  + "|介绍|要点|重点|大意|摘要|主旨|亮点|\\bwhat"
+                  + " (?:is|was|are|were|does|do|did)\\b.*\\b(?:about|covers?|discuss(?:ed)?|say)\\b|\\bsumm?ar(?:y|i[sz]e)\\b|\\b(?:main|key)"
+                  + " (?:points?|ideas?|messages?|takeaways?|topics?)\\b|\\boverview\\b|\\btakeaways?\\b|\\bhighlights?\\b|\\bthe"
+                  + " gist\\b|\\btell me about\\b"));
 
   /// Words that name the whole, and belong to no topic.
   private static final Pattern WHOLE =

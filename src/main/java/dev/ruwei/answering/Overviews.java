@@ -141,8 +141,8 @@ final class Overviews {
     return spread;
   }
 
-  /// The sentence that stands best for some passages: the one that shares most with the others, and a
-  /// figure where figures are wanted.
+  /// The sentence that stands best for some passages: the one that shares most with the others, and
+  /// a figure where figures are wanted.
   private static Evidence best(List<Passage> passages, OverviewRequest.Aspect aspect) {
     Evidence best = null;
     for (var passage : passages) {
@@ -168,7 +168,8 @@ final class Overviews {
   private static double centrality(String sentence, List<Passage> passages) {
     var text = Folding.fold(String.join("\n", passages.stream().map(Passage::text).toList()));
     var units = units(sentence);
-    var shared = units.stream().filter(unit -> text.indexOf(unit) != text.lastIndexOf(unit)).count();
+    var shared =
+        units.stream().filter(unit -> text.indexOf(unit) != text.lastIndexOf(unit)).count();
     return units.isEmpty() ? 0 : (double) shared / units.size();
   }
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /// Takes apart questions that ask the same of several names, or several things at once.
 ///
-/// "How many users have A and B?" becomes one question for A and one for B; "how many …, and who …?"
-/// becomes two. Whoever asks for a comparison gets each side as the article says it.
+/// "How many users have A and B?" becomes one question for A and one for B; "how many …, and who
+/// …?" becomes two. Whoever asks for a comparison gets each side as the article says it.
 final class Parts {
   /// One side of a question.
   ///
@@ -29,11 +29,13 @@ final class Parts {
           "各有|各是|各自|分别|各|相比|比较|对比|哪个|哪一个|哪家|谁更|谁的|区别|差别|差异|更[多少高低大小快慢强]"
               + "|\\b(?:compar(?:e|ed|ison)|versus|vs|respectively|each|both|difference|which|more|larger|bigger|higher|faster)\\b");
   private static final Pattern JOINT =
-      Pattern.compile("[、/]|和|与|跟|同|及|以及|还是|比|相比|对比|vs\\.?|,? ?(?:and|or|versus|than|with) ?(?:the )?");
+      Pattern.compile(
+          "[、/]|和|与|跟|同|及|以及|还是|比|相比|对比|vs\\.?|,? ?(?:and|or|versus|than|with) ?(?:the )?");
   private static final Pattern CUE =
       Pattern.compile("各有|各是|各自|分别|各|相比|比较|对比|哪个|哪一个|哪家|\\b(?:respectively|each|both|compare)\\b");
   private static final Pattern BREAK =
-      Pattern.compile("[，,；;？?]\\s*(?:and |以及|还有|又|并且|那么|而)?|\\band (?=how|what|who|when|where|why|which)");
+      Pattern.compile(
+          "[，,；;？?]\\s*(?:and |以及|还有|又|并且|那么|而)?|\\band (?=how|what|who|when|where|why|which)");
 
   private Parts() {}
 
@@ -93,8 +95,7 @@ final class Parts {
             .map(clause -> new Part(clause.strip(), clause.strip(), false))
             .toList();
     var asking =
-        clauses.stream()
-            .allMatch(part -> !QuestionWords.in(Folding.fold(part.text())).isEmpty());
+        clauses.stream().allMatch(part -> !QuestionWords.in(Folding.fold(part.text())).isEmpty());
     return clauses.size() > 1 && asking ? clauses : List.of();
   }
 }

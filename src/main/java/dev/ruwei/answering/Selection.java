@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Chooses how many pieces of evidence an answer needs: one, unless a further one speaks of a part of
-/// the question that the first leaves out, or goes on where one sentence seldom says all.
+/// Chooses how many pieces of evidence an answer needs: one, unless a further one speaks of a part
+/// of the question that the first leaves out, or goes on where one sentence seldom says all.
 final class Selection {
   private static final int MOST = 3;
 

@@ -28,23 +28,24 @@ final class SmallTalk {
                   + "|hi|hello|hey|hiya|good (?:morning|afternoon|evening)|(?:hi|hello|hey) there",
               new Kind(true, Frames::greeting)),
           rule(
-              "(?:多谢|谢谢|感谢|谢啦|谢了)(?:你|您|大家)?(?:了|啦)?|好的|再见|拜拜"
-                  + "|thanks?(?: you)?(?: (?:a lot|so much|very much))?|thx|ok(?:ay)?|bye|goodbye|great|cool",
+              "(?:多谢|谢谢|感谢|谢啦|谢了)(?:你|您|大家)?(?:了|啦)?|好的|再见|拜拜|thanks?(?: you)?(?: (?:a lot|so"
+                  + " much|very much))?|thx|ok(?:ay)?|bye|goodbye|great|cool",
               new Kind(true, Frames::thanks)),
           rule(
-              "帮助|使用说明|怎么用|如何使用|(?:你|您)(?:能|会|可以)(?:做|干|回答)(?:些)?(?:什么|啥)(?:问题)?|(?:你|您)是(?:谁|什么|机器人吗)|你叫什么(?:名字)?"
-                  + "|(?:我)?(?:能|可以)问(?:你)?(?:些)?什么|help|/?help|what can you do|who are you|what are you"
-                  + "|what can i ask(?: you)?|how (?:do i|to) use (?:this|you)|how does this work",
+              "帮助|使用说明|怎么用|如何使用|(?:你|您)(?:能|会|可以)(?:做|干|回答)(?:些)?(?:什么|啥)(?:问题)?|(?:你|您)是(?:谁|什么|机器人吗)|你叫什么(?:名字)?|(?:我)?(?:能|可以)问(?:你)?(?:些)?什么|help|/?help|what"
+                  + " can you do|who are you|what are you|what can i ask(?: you)?|how (?:do i|to)"
+                  + " use (?:this|you)|how does this work",
               new Kind(true, Frames::help)),
           anywhere(
               "(?:忽略|无视|忘记|忘掉).{0,12}(?:指令|规则|提示|设定|要求|上文|以上)|(?:输出|打印|显示|告诉我).{0,6}(?:系统提示|提示词|系统指令)"
-                  + "|(?:扮演|假装你?是|从现在起你)|\\b(?:ignore|disregard|forget)\\b.{0,30}\\b(?:instructions?|rules?|prompts?|previous|above)\\b"
-                  + "|\\b(?:system prompt|pretend (?:to be|you)|act as|you are now|jailbreak)\\b",
+                  + "|(?:扮演|假装你?是|从现在起你)|\\b(?:ignore|disregard|forget)\\b.{0,30}\\b(?:instructions?|rules?|prompts?|previous|above)\\b|\\b(?:system"
+                  + " prompt|pretend (?:to be|you)|act as|you are now|jailbreak)\\b",
               TASK),
           anywhere(
               "^(?:请|帮我|给我|麻烦|请你|请帮我|能不能帮我|帮忙)*(?:写|作|编|创作|生成|画|翻译|算|计算|解|唱|讲个|讲一个|编写)(?:一|首|篇|段|个|份|张|下|出|点|道)"
-                  + "|^(?:请|帮我|给我|麻烦|请你|请帮我)*把.{1,40}(?:翻译|改写|写)成"
-                  + "|^(?:please |can you |could you )*(?:write|compose|draw|translate|generate|code|implement|sing|tell me a|calculate|solve|create)\\b"
+                  + "|^(?:请|帮我|给我|麻烦|请你|请帮我)*把.{1,40}(?:翻译|改写|写)成|^(?:please |can you |could you"
+                  + " )*(?:write|compose|draw|translate|generate|code|implement|sing|tell me"
+                  + " a|calculate|solve|create)\\b"
                   + "|(?:写|编)(?:一|首|篇|段|个).{0,10}(?:诗|代码|程序|故事|作文|歌|文章|函数|脚本)",
               TASK));
 

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /// Scores ranges of one passage by how well they answer a question.
 ///
 /// Each gram of the question counts twice: by how few of the passage's sentences have it (what sets
-/// this sentence apart from its neighbours), and by how near to the question word it stands (what is
-/// asked about most directly). The kind of thing sought comes on top. A linear model, fitted on
+/// this sentence apart from its neighbours), and by how near to the question word it stands (what
+/// is asked about most directly). The kind of thing sought comes on top. A linear model, fitted on
 /// public question sets.
 final class SnippetScorer {
   private static final double ATOM_LOCAL = 4.2;

@@ -16,24 +16,25 @@ final class SoughtRules {
                   + " (?:year|month|day|date)\\b|\\bhow long\\b"),
           rule(
               Sought.NUMBER,
-              "多少|几[个位家人种次倍成万亿岁条款项台间所座名层]|第几|比例|占比|百分之|多[大高远重快]|\\bhow (?:many|much|often|large|big|fast)\\b"
-                  + "|\\b(?:what|which)(?: is| was)?(?: the)? (?:share|percentage|percent|number|rate|amount)\\b"
-                  + "|\\bby how\\b"),
-          rule(
-              Sought.PERSON,
-              "谁|哪[位个]?(?:人|负责人|领导|高管|嘉宾|讲者)|什么人|哪些人|何人|\\bwho(?:m|se)?\\b"),
+              "多少|几[个位家人种次倍成万亿岁条款项台间所座名层]|第几|比例|占比|百分之|多[大高远重快]|\\bhow"
+                  + " (?:many|much|often|large|big|fast)\\b|\\b(?:what|which)(?: is| was)?(?: the)?"
+                  + " (?:share|percentage|percent|number|rate|amount)\\b|\\bby how\\b"),
+          rule(Sought.PERSON, "谁|哪[位个]?(?:人|负责人|领导|高管|嘉宾|讲者)|什么人|哪些人|何人|\\bwho(?:m|se)?\\b"),
           rule(
               Sought.PLACE,
-              "哪里|哪儿|何处|什么地方|哪[个座]?(?:省|市|城市|地方|地区|国家|国)|\\bwhere\\b|\\bwhich (?:city|country|place|province)\\b"),
+              "哪里|哪儿|何处|什么地方|哪[个座]?(?:省|市|城市|地方|地区|国家|国)|\\bwhere\\b|\\bwhich"
+                  + " (?:city|country|place|province)\\b"),
           rule(
               Sought.REASON,
               "为什么|为何|为啥|什么原因|原因是|怎么会|咋会|\\bwhy\\b|\\b(?:what|which) reasons?\\b|\\bhow come\\b"),
           rule(
               Sought.LIST,
-              "哪些|哪几|有什么(?!意思)|包括什么|分别|都有|列出|列举|\\bwhich\\b.*\\b(?:are|were)\\b|\\blist\\b|\\bwhat kinds?\\b|\\bwhat are\\b"),
+              "哪些|哪几|有什么(?!意思)|包括什么|分别|都有|列出|列举|\\bwhich\\b.*\\b(?:are|were)\\b|\\blist\\b|\\bwhat"
+                  + " kinds?\\b|\\bwhat are\\b"),
           rule(
               Sought.DEFINITION,
-              "是什么(?!时候|原因|地方)|什么是|什么意思|什么叫|指什么|是啥|定义|\\bwhat (?:is|does .* mean)\\b|\\bdefine\\b|\\bmeaning of\\b"),
+              "是什么(?!时候|原因|地方)|什么是|什么意思|什么叫|指什么|是啥|定义|\\bwhat (?:is|does .*"
+                  + " mean)\\b|\\bdefine\\b|\\bmeaning of\\b"),
           rule(
               Sought.YES_NO,
               "(?:吗|(?<![什怎那这多])么)[?？。!！\\s]*$|是不是|有没有|能不能|会不会|是否|可不可以|要不要|对不对"

@@ -6,8 +6,8 @@ import com.hankcs.hanlp.dictionary.common.CommonSynonymDictionary.SynonymItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Everyday Chinese synonyms, from the dictionary that comes with HanLP: its groups of equal meaning.
-/// It is loaded on first use, which takes about half a second.
+/// Everyday Chinese synonyms, from the dictionary that comes with HanLP: its groups of equal
+/// meaning. It is loaded on first use, which takes about half a second.
 ///
 /// Used only to find that a text says in other words what a question asks for; never for an answer.
 final class Thesaurus {

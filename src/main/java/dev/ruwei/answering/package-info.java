@@ -1,4 +1,5 @@
-/// Understands a question, selects evidence, composes the answer from it and verifies every sentence.
+/// Understands a question, selects evidence, composes the answer from it and verifies every
+/// sentence.
 @NullMarked
 package dev.ruwei.answering;
 

@@ -29,8 +29,8 @@ import org.apache.lucene.search.similarities.NormalizationH2;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/// A Lucene index over the passages of one language, with statistics of its own: aligned translations
-/// in one index would distort them.
+/// A Lucene index over the passages of one language, with statistics of its own: aligned
+/// translations in one index would distort them.
 ///
 /// The similarity is I(ne)B2 of Amati and van Rijsbergen, "Probabilistic models of information
 /// retrieval based on measuring the divergence from randomness", ACM TOIS 20(4), 2002. It has no

@@ -17,5 +17,6 @@ public interface PassageSearch {
   /// @param language the language to read the question in; `null`: recognised
   /// @param articleId keeps to one article and its translations; `null`: all
   /// @param limit how many hits at the most, from 1
-  Retrieved search(String question, @Nullable Language language, @Nullable String articleId, int limit);
+  Retrieved search(
+      String question, @Nullable Language language, @Nullable String articleId, int limit);
 }

@@ -133,9 +133,7 @@ final class QuestionReader {
     var key = QuestionTerms.pairKey(one, other);
     var han = one.han() && other.han();
     var weight =
-        han
-            ? index.weight(key)
-            : Math.max(index.weight(one.key()), index.weight(other.key()));
+        han ? index.weight(key) : Math.max(index.weight(one.key()), index.weight(other.key()));
     var known =
         han
             ? index.documentFrequency(key) > 0

@@ -61,8 +61,8 @@ public final class QuestionTerms {
     return found;
   }
 
-  /// The share of the question's Latin words and numbers that stand among the occurrences; 0 when the
-  /// question has none.
+  /// The share of the question's Latin words and numbers that stand among the occurrences; 0 when
+  /// the question has none.
   double latinShare(List<Occurrence> occurrences) {
     var found = new boolean[grams.size()];
     occurrences.forEach(occurrence -> found[occurrence.gram()] = true);

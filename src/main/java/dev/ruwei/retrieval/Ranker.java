@@ -40,8 +40,7 @@ final class Ranker {
     var strengths = new ArrayList<double[]>();
     for (var sentence : passage.sentences()) {
       strengths.add(
-          terms.strengths(
-              occurrences.stream().filter(o -> sentence.contains(o.span())).toList()));
+          terms.strengths(occurrences.stream().filter(o -> sentence.contains(o.span())).toList()));
     }
     return strengths;
   }

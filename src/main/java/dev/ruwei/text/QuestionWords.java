@@ -28,8 +28,8 @@ public final class QuestionWords {
 
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "\\b(?:what|which|who|whom|whose|when|where|why|how|many|much|do|does|did|has|have|had|were"
-              + "|was|is|are|be|been|name|kind|type|please|tell me|can you tell me)\\b");
+          "\\b(?:what|which|who|whom|whose|when|where|why|how|many|much|do|does|did|has|have|had|were|was|is|are|be|been|name|kind|type|please|tell"
+              + " me|can you tell me)\\b");
 
   private QuestionWords() {}
 

@@ -25,11 +25,15 @@ class PublicSetsTest {
             .filter(
                 one -> {
                   var hits = search.search(one.question(), null, null, 10).hits();
-                  return !hits.isEmpty()
-                      && hits.getFirst().passage().id().equals(one.passageId());
+                  return !hits.isEmpty() && hits.getFirst().passage().id().equals(one.passageId());
                 })
             .count();
-    System.out.println(file + " success@1 " + first / (double) asked.size() + " ms each " + (System.nanoTime() - t) / 1e6 / asked.size());
+    System.out.println(
+        file
+            + " success@1 "
+            + first / (double) asked.size()
+            + " ms each "
+            + (System.nanoTime() - t) / 1e6 / asked.size());
     assertThat(first / (double) asked.size()).isGreaterThan(bar);
   }
 }
