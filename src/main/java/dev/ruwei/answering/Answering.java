@@ -15,4 +15,9 @@ public interface Answering {
 
   /// Answers a question from the knowledge.
   Answer answer(Question question);
+
+  /// Answers a question that a conversation has made to stand alone.
+  default Answer answer(Question question, Context context) {
+    return answer(context.meant(question));
+  }
 }

@@ -31,12 +31,29 @@ final class GroundedAnswering implements Answering {
 
   @Override
   public Answer answer(Question question) {
-    var asked = new Asked(question.text(), question.text(), question.answerLanguage());
+    return answer(question, Context.none(question));
+  }
+
+  @Override
+  public Answer answer(Question question, Context context) {
+    var asked = context.asked(question);
+    return context.chosen().isEmpty()
+        ? answer(context.meant(question), asked, context)
+        : chosen(asked, context).orElseGet(() -> answer(question));
+  }
+
+  private Answer answer(Question question, Asked asked, Context context) {
     return SmallTalk.of(question.text())
         .map(kind -> fixed(asked, kind))
         .or(() -> overview(question, asked))
-        .or(() -> inParts(question, asked))
-        .orElseGet(() -> inOne(question, asked));
+        .or(() -> inParts(question, asked, context))
+        .orElseGet(() -> inOne(question, asked, context));
+  }
+
+  private Optional<Answer> chosen(Asked asked, Context context) {
+    var language = asked.language();
+    return passed(composer.compose(context.evidence(), Sought.OTHER, List.of(), language))
+        .map(composition -> answered(asked, composition, 1));
   }
 
   private Answer fixed(Asked asked, SmallTalk.Kind kind) {
@@ -58,13 +75,13 @@ final class GroundedAnswering implements Answering {
 
   /// Empty where the question asks one thing, or where only clauses of it find an answer: then it
   /// is read as a whole.
-  private Optional<Answer> inParts(Question question, Asked asked) {
+  private Optional<Answer> inParts(Question question, Asked asked, Context context) {
     var evidence = new ArrayList<Evidence>();
     var missing = new ArrayList<Missing>();
     var confidence = 1.0;
     var parts = Parts.of(question.text(), library.lexicon());
     for (var part : parts) {
-      var findings = investigation.of(part.asked(question));
+      var findings = investigation.of(part.asked(question), context);
       if (Judgement.answers(findings)) {
         evidence.add(findings.evidence().getFirst());
         confidence = Math.min(confidence, Judgement.confidence(findings));
@@ -82,8 +99,8 @@ final class GroundedAnswering implements Answering {
         .map(composition -> answeredOrPartial(asked, composition, missing, sure));
   }
 
-  private Answer inOne(Question question, Asked asked) {
-    var findings = investigation.of(question);
+  private Answer inOne(Question question, Asked asked, Context context) {
+    var findings = investigation.of(question, context);
     if (!Judgement.answers(findings)) {
       return refused(asked, findings);
     }

@@ -19,10 +19,11 @@ final class Investigation {
     this.search = search;
   }
 
-  Findings of(Question question) {
+  Findings of(Question question, Context context) {
     var folded = Folding.fold(question.text());
     var sought = SoughtRules.of(question.text());
-    var retrieved = search.search(question.text(), null, question.articleId(), PASSAGES);
+    var retrieved =
+        context.ranked(search.search(question.text(), null, question.articleId(), PASSAGES));
     var evidence = EvidenceSelector.select(question.text(), sought, retrieved);
     if (evidence.isEmpty()) {
       return new Findings(folded, sought, retrieved, evidence, List.of());
