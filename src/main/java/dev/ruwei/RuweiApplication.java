@@ -10,12 +10,17 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /// The application: the server with all that belongs to it, or one command with only what it uses.
 @SpringBootApplication
 class RuweiApplication {
+  /// The configurations of the rooms and nothing else, so that no other class has to be read.
+  @ComponentScan(resourcePattern = "*/*Configuration.class")
+  private static final class Rooms {}
+
   public static void main(String[] args) {
     var invocation = Invocation.of(TypedArguments.of(args));
     try {
@@ -34,13 +39,14 @@ class RuweiApplication {
   /// Without autoconfiguration and with beans made on demand: a command starts in a third of the
   /// time, and has neither web server nor client of anything on its way.
   private static SpringApplication command(Invocation invocation) {
-    var application = new SpringApplication(RuweiApplication.class);
+    // Else a thread of the background warms up JSON and more for a server.
+    System.setProperty("spring.backgroundpreinitializer.ignore", "true");
+    var application = new SpringApplication(Rooms.class);
     application.setWebApplicationType(WebApplicationType.NONE);
     application.setLazyInitialization(true);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
-    application.setDefaultProperties(
-        Map.of("spring.boot.enableautoconfiguration", false, "logging.level.root", "warn"));
+    application.setDefaultProperties(Map.of("logging.level.root", "warn"));
     application.setEnvironment(environment(invocation.properties()));
     application.setAddCommandLineProperties(false);
     return application;
