@@ -35,6 +35,9 @@ public sealed interface Answer {
     return Composer.TEMPLATE;
   }
 
+  /// The same answer with suggestions.
+  Answer suggesting(List<String> questions);
+
   /// How sure the evidence is, from 0 to 1.
   default double confidence() {
     return 0;
@@ -49,7 +52,12 @@ public sealed interface Answer {
       List<String> suggestions,
       Composer composer,
       double confidence)
-      implements Answer {}
+      implements Answer {
+    @Override
+    public Answered suggesting(List<String> questions) {
+      return new Answered(asked, reply, citations, conflicts, questions, composer, confidence);
+    }
+  }
 
   /// A part of what was asked is in the evidence, and the missing part is named.
   record Partial(
@@ -61,7 +69,13 @@ public sealed interface Answer {
       List<String> suggestions,
       Composer composer,
       double confidence)
-      implements Answer {}
+      implements Answer {
+    @Override
+    public Partial suggesting(List<String> questions) {
+      return new Partial(
+          asked, reply, citations, missing, conflicts, questions, composer, confidence);
+    }
+  }
 
   /// It is not in the articles.
   record NotFound(
@@ -71,8 +85,18 @@ public sealed interface Answer {
       List<Citation> related,
       List<String> suggestions,
       double confidence)
-      implements Answer {}
+      implements Answer {
+    @Override
+    public NotFound suggesting(List<String> questions) {
+      return new NotFound(asked, reply, missing, related, questions, confidence);
+    }
+  }
 
   /// Small talk, or a question about the program itself.
-  record Help(Asked asked, Reply reply, List<String> suggestions) implements Answer {}
+  record Help(Asked asked, Reply reply, List<String> suggestions) implements Answer {
+    @Override
+    public Help suggesting(List<String> questions) {
+      return new Help(asked, reply, questions);
+    }
+  }
 }

@@ -11,14 +11,15 @@ import java.util.Set;
 /// @param interpretedAs the question made to stand alone
 /// @param near ids of the passages around what was cited last, which are preferred
 /// @param shown ids of the passages that were shown already, which are demoted
-/// @param chosen what to show, where the conversation itself tells; empty where the question is to be
-///     answered
+/// @param chosen what to show, where the conversation itself tells; empty where the question is to
+///   be answered
 public record Context(
     String interpretedAs, Set<String> near, Set<String> shown, List<Citation> chosen) {
   /// The question goes on where the conversation stands more often than not.
   private static final double NEAR = 1.1;
 
-  /// Small, for one passage holds many facts and the next question may well ask for another of them.
+  /// Small, for one passage holds many facts and the next question may well ask for another of
+  /// them.
   private static final double SHOWN = 0.97;
 
   public Context {
@@ -37,8 +38,9 @@ public record Context(
     return new Question(interpretedAs, asked.answerLanguage(), asked.articleId());
   }
 
-  Asked asked(Question question) {
-    return new Asked(question.text(), interpretedAs, question.answerLanguage());
+  /// The same around a question that reads otherwise.
+  Context reading(String question) {
+    return new Context(question, near, shown, chosen);
   }
 
   /// The chosen pieces as evidence: each is said as it is quoted.

@@ -7,4 +7,8 @@ import dev.ruwei.text.Span;
 /// @param span its place in the question
 /// @param share how much of the question's weight it is, from 0 to 1
 /// @param nowhere whether no passage at all speaks of it
-record Gap(Span span, String text, double share, boolean nowhere) {}
+record Gap(Span span, String text, double share, boolean nowhere) {
+  Gap as(String words) {
+    return new Gap(span, words, share, nowhere);
+  }
+}

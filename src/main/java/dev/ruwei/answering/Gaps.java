@@ -24,8 +24,8 @@ final class Gaps {
   private final BitSet met = new BitSet();
   private final BitSet known = new BitSet();
 
-  private Gaps(String question, QuestionTerms terms, Lexicon lexicon, String text) {
-    this.question = Folding.fold(question);
+  private Gaps(QuestionTerms terms, Lexicon lexicon, String text) {
+    this.question = terms.text();
     this.terms = terms;
     this.text = Folding.fold(text);
     var strengths = terms.strengths(terms.in(text));
@@ -40,8 +40,8 @@ final class Gaps {
   }
 
   /// The gaps that a text leaves in a question, in the question's order.
-  static List<Gap> of(String question, QuestionTerms terms, Lexicon lexicon, String text) {
-    return new Gaps(question, terms, lexicon, text).find();
+  static List<Gap> of(QuestionTerms terms, Lexicon lexicon, String text) {
+    return new Gaps(terms, lexicon, text).find();
   }
 
   private void markContent() {

@@ -19,6 +19,7 @@ final class GroundedAnswering implements Answering {
   private final TemplateComposer composer;
   private final Grounding grounding;
   private final Frames frames;
+  private final Suggestions suggestions;
 
   GroundedAnswering(Library library, PassageSearch search, Frames frames) {
     this.library = library;
@@ -27,6 +28,8 @@ final class GroundedAnswering implements Answering {
     this.composer = new TemplateComposer(frames, library);
     this.grounding = new Grounding(library);
     this.frames = frames;
+    this.suggestions =
+        new Suggestions(library, question -> plain(question, Context.none(question)));
   }
 
   @Override
@@ -36,10 +39,23 @@ final class GroundedAnswering implements Answering {
 
   @Override
   public Answer answer(Question question, Context context) {
-    var asked = context.asked(question);
+    var answer = plain(question, context);
+    return answer.suggesting(suggestions.near(answer));
+  }
+
+  /// The answer without suggestions.
+  private Answer plain(Question typed, Context around) {
+    var question = inHan(typed);
+    var context = around.reading(investigation.inHan(around.interpretedAs()));
+    var asked = new Asked(typed.text(), context.interpretedAs(), question.answerLanguage());
     return context.chosen().isEmpty()
         ? answer(context.meant(question), asked, context)
-        : chosen(asked, context).orElseGet(() -> answer(question));
+        : chosen(asked, context).orElseGet(() -> plain(typed, Context.none(typed)));
+  }
+
+  /// Who types pinyin is answered in Chinese.
+  private Question inHan(Question typed) {
+    return typed.as(investigation.inHan(typed.text()));
   }
 
   private Answer answer(Question question, Asked asked, Context context) {

@@ -19,6 +19,13 @@ final class Investigation {
     this.search = search;
   }
 
+  /// A question in toneless pinyin as it reads in Han characters, where it fits the limit of a
+  /// question.
+  String inHan(String question) {
+    var read = search.inHan(question);
+    return read.length() > Question.LIMIT ? question : read;
+  }
+
   Findings of(Question question, Context context) {
     var folded = Folding.fold(question.text());
     var sought = SoughtRules.of(question.text());
@@ -30,12 +37,24 @@ final class Investigation {
     }
     var passage = evidence.getFirst().passage();
     var gaps =
-        Gaps.of(
-            question.text(),
-            retrieved.termsFor(passage),
-            library.lexicon(),
-            inContext(passage, sought));
+        Gaps.of(retrieved.termsFor(passage), library.lexicon(), inContext(passage, sought)).stream()
+            .map(gap -> gap.as(askersWords(gap, question.text())))
+            .toList();
     return new Findings(folded, sought, retrieved, evidence, gaps);
+  }
+
+  /// A gap in the script and language of who asks; empty where the lexicon translated it from
+  /// nothing that stands in the question.
+  private String askersWords(Gap gap, String question) {
+    var folded = Folding.fold(question);
+    var at = folded.indexOf(gap.text());
+    if (at >= 0) {
+      return question.substring(at, at + gap.text().length());
+    }
+    return library.lexicon().synonyms(gap.text()).stream()
+        .filter(form -> folded.contains(Folding.fold(form)))
+        .findFirst()
+        .orElse("");
   }
 
   /// A passage is read together with what stands over it; but who speaks there does not tell who

@@ -47,7 +47,7 @@ final class Judgement {
   /// What to name as missing when the question is refused: what stands nowhere goes first.
   static List<Missing> missing(Findings findings) {
     return findings.gaps().stream()
-        .filter(gap -> gap.share() > 0.1)
+        .filter(gap -> gap.share() > 0.1 && !gap.text().isBlank())
         .sorted((one, other) -> Boolean.compare(other.nowhere(), one.nowhere()))
         .limit(1)
         .map(gap -> new Missing(echo(gap.text()), kind(gap)))

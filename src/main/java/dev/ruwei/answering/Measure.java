@@ -32,7 +32,7 @@ record Measure(Set<Unit.Kind> kinds, boolean amounts) {
   private static final List<Rule> RULES =
       List.of(
           rule(
-              "多久|多长时间|几[个年天月周]?(?:年|月|天|小时|分钟|周)|多少(?:年|天|小时|分钟|个月)|\\bhow"
+              "多久|多长时间|多大年纪|几岁|多大了|年龄|几[个年天月周]?(?:年|月|天|小时|分钟|周)|多少(?:年|天|小时|分钟|个月)|\\bhow"
                   + " (?:long|old|fast|soon)\\b|\\bhow many"
                   + " (?:years|months|weeks|days|hours|minutes)\\b",
               false,

@@ -20,7 +20,7 @@ final class Parts {
   /// @param bySubject whether it asks the same as the other sides, of another name
   record Part(String label, String text, boolean bySubject) {
     Question asked(Question whole) {
-      return new Question(text, whole.language(), whole.articleId());
+      return whole.as(text);
     }
   }
 

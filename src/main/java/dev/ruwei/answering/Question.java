@@ -27,6 +27,11 @@ public record Question(String text, @Nullable Language language, @Nullable Strin
     return new Question(text, null, null);
   }
 
+  /// The same wish in other words.
+  Question as(String words) {
+    return new Question(words, language, articleId);
+  }
+
   /// The language the answer is given in.
   public Language answerLanguage() {
     return language == null ? Language.of(text) : language;

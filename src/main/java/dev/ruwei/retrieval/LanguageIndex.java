@@ -2,10 +2,13 @@ package dev.ruwei.retrieval;
 
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.knowledge.Passage;
+import dev.ruwei.text.Characters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -114,6 +117,28 @@ final class LanguageIndex {
     }
   }
 
+  /// All pairs of Han characters, with the number of passages that have them.
+  Map<String, Integer> pairs() {
+    try {
+      var pairs = new LinkedHashMap<String, Integer>();
+      for (var leaf : reader.leaves()) {
+        var terms = leaf.reader().terms(BODY);
+        if (terms != null) {
+          var each = terms.iterator();
+          for (var term = each.next(); term != null; term = each.next()) {
+            var pair = term.utf8ToString();
+            if (pair.length() == 2 && Characters.isHan(pair.charAt(0))) {
+              pairs.merge(pair, each.docFreq(), Integer::sum);
+            }
+          }
+        }
+      }
+      return pairs;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index in memory cannot be read", e);
+    }
+  }
+
   private int ordinal(int doc) throws IOException {
     for (var leaf : reader.leaves()) {
       if (doc - leaf.docBase < leaf.reader().maxDoc()) {
@@ -143,8 +168,7 @@ final class LanguageIndex {
     Analyzer analyzer =
         new PerFieldAnalyzerWrapper(
             new KeywordAnalyzer(),
-            java.util.Map.of(
-                BODY, characters, TITLE, characters, SYLLABLES, AtomTokenizer.syllables()));
+            Map.of(BODY, characters, TITLE, characters, SYLLABLES, AtomTokenizer.syllables()));
     return new IndexWriterConfig(analyzer).setSimilarity(SIMILARITY);
   }
 

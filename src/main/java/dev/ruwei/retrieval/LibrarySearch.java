@@ -1,6 +1,7 @@
 package dev.ruwei.retrieval;
 
 import dev.ruwei.knowledge.Library;
+import dev.ruwei.text.Characters;
 import dev.ruwei.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Searches one index for Chinese and one for English.
 final class LibrarySearch implements PassageSearch {
@@ -17,11 +19,13 @@ final class LibrarySearch implements PassageSearch {
   private final Library library;
   private final LanguageIndex chinese;
   private final LanguageIndex english;
+  private final SingletonSupplier<PinyinReader> pinyin;
 
   LibrarySearch(Library library) {
     this.library = library;
     this.chinese = index(true);
     this.english = index(false);
+    this.pinyin = SingletonSupplier.of(() -> new PinyinReader(chinese));
   }
 
   @Override
@@ -43,6 +47,21 @@ final class LibrarySearch implements PassageSearch {
     }
     hits.sort(Comparator.comparingDouble((Ranked hit) -> -hit.hit().score()));
     return new Retrieved(hits.stream().limit(limit).map(Ranked::hit).toList(), terms);
+  }
+
+  @Override
+  public String inHan(String question) {
+    if (Characters.anyHan(question) || saidInEnglish(question)) {
+      return question;
+    }
+    return pinyin.obtain().read(question).orElse(question);
+  }
+
+  /// Whether the English passages have half of a question's words.
+  private boolean saidInEnglish(String question) {
+    var atoms = Atoms.of(question);
+    var known = atoms.stream().filter(atom -> english.documentFrequency(atom.key()) > 0).count();
+    return 2 * known >= atoms.size();
   }
 
   private record Ranked(Hit hit, int ordinal) {}

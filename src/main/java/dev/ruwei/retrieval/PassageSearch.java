@@ -11,6 +11,11 @@ public interface PassageSearch {
     return new LibrarySearch(library);
   }
 
+  /// The question in Han characters where it was typed in toneless pinyin, else as it is.
+  default String inHan(String question) {
+    return question;
+  }
+
   /// The best passages for a question: from articles in its own language, and from articles that
   /// exist in another language only.
   ///

@@ -37,7 +37,7 @@ final class QuestionReader {
   }
 
   /// Reads a question in another language than the index's: what the lexicon can say in the other
-  /// language, and the names and numbers that the index knows as they are.
+  /// language, and names and numbers as they are.
   ReadQuestion translate(String question, boolean toChinese, LanguageIndex index) {
     var folded = Folding.fold(question);
     var rest = without(folded, QuestionWords.in(folded));
@@ -45,28 +45,45 @@ final class QuestionReader {
     var synonyms = new ArrayList<Synonym>();
     var at = 0;
     for (var match : lexicon.in(rest)) {
-      text.append(asItIs(rest.substring(at, match.span().start()), index));
+      text.append(asItIs(new Span(at, match.span().start()), question, toChinese, index));
       var forms = match.synonyms().stream().filter(f -> Characters.anyHan(f) == toChinese).toList();
       if (!forms.isEmpty()) {
-        var span = new Span(text.length(), text.length() + forms.getFirst().length());
-        text.append(forms.getFirst()).append(BREAK);
+        var first = Folding.fold(forms.getFirst());
+        var span = new Span(text.length(), text.length() + first.length());
+        text.append(first).append(BREAK);
         forms.stream().skip(1).forEach(form -> synonyms.add(new Synonym(span, form)));
       }
       at = match.span().end();
     }
-    text.append(asItIs(rest.substring(at), index));
+    text.append(asItIs(new Span(at, rest.length()), question, toChinese, index));
     return read(text.toString(), List.of(), synonyms, index);
   }
 
-  /// The atoms of a text that the index knows, apart from each other.
-  private static String asItIs(String text, LanguageIndex index) {
-    var known = new StringBuilder();
-    for (var atom : Atoms.of(text)) {
-      if (!atom.han() && index.documentFrequency(atom.key()) > 0) {
-        known.append(atom.span().cut(text)).append(BREAK);
+  /// What of a range of a question stays as it is in another language, each piece by itself: what
+  /// the index knows, numbers, and names, so that an unknown one is missed.
+  private static String asItIs(
+      Span range, String question, boolean toChinese, LanguageIndex index) {
+    var kept = new StringBuilder();
+    var part = range.cut(question);
+    for (var atom : Atoms.of(part)) {
+      var stays =
+          atom.han()
+              ? toChinese
+              : index.documentFrequency(atom.key()) > 0
+                  || isName(part.charAt(atom.span().start()), range.start() + atom.span().start());
+      if (stays) {
+        kept.append(Folding.fold(atom.span().cut(part)));
+        if (!atom.han()) {
+          kept.append(BREAK);
+        }
       }
     }
-    return known.toString();
+    return kept.append(BREAK).toString();
+  }
+
+  /// A digit, or a capital that does not open the question.
+  private static boolean isName(char first, int at) {
+    return Character.isDigit(first) || (at > 0 && Character.isUpperCase(first));
   }
 
   private List<Synonym> synonyms(String folded) {
@@ -90,7 +107,7 @@ final class QuestionReader {
     synonyms.forEach(synonym -> other.addAll(pairs(synonym.form())));
     other.removeAll(body.keySet());
     return new ReadQuestion(
-        new QuestionTerms(grams(atoms, index), words, synonyms),
+        new QuestionTerms(text, grams(atoms, index), words, synonyms),
         body,
         List.copyOf(AtomTokenizer.syllablePairs(atoms)),
         List.copyOf(other));

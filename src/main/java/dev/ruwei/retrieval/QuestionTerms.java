@@ -13,6 +13,7 @@ public final class QuestionTerms {
   private static final double SYNONYM = 0.9;
   private static final double HOMOPHONE = 0.7;
 
+  private final String text;
   private final List<Gram> grams;
   private final List<Span> questionWords;
   private final Map<String, Integer> unigrams = new HashMap<>();
@@ -23,13 +24,20 @@ public final class QuestionTerms {
   /// Another way to say a part of the question: a run of atoms that stands for some of its grams.
   private record Alternative(List<String> keys, List<Integer> grams) {}
 
-  QuestionTerms(List<Gram> grams, List<Span> questionWords, List<Synonym> synonyms) {
+  QuestionTerms(String text, List<Gram> grams, List<Span> questionWords, List<Synonym> synonyms) {
+    this.text = text;
     this.grams = List.copyOf(grams);
     this.questionWords = List.copyOf(questionWords);
     for (var i = 0; i < grams.size(); i++) {
       register(i, grams.get(i));
     }
     synonyms.forEach(this::register);
+  }
+
+  /// The question as it was read, folded and without its question words; a translation where the
+  /// index is of another language. Grams and question words have their places in it.
+  public String text() {
+    return text;
   }
 
   /// All grams, single atoms and pairs, in the order of the question.
