@@ -30,6 +30,13 @@ record Findings(
     return EvidenceKinds.cannotTell(sought) || worthOf(evidence.getFirst()) > 0;
   }
 
+  /// Whether a passage that was found has a text as it is.
+  boolean mention(String text) {
+    var folded = Folding.fold(text);
+    return retrieved.hits().stream()
+        .anyMatch(hit -> Folding.fold(hit.passage().text()).contains(folded));
+  }
+
   private double worthOf(Evidence piece) {
     var quote = Folding.fold(piece.quote().cut(piece.passage().text()));
     return EvidenceKinds.worth(sought, quote, question);

@@ -50,17 +50,24 @@ final class Judgement {
         .filter(gap -> gap.share() > 0.1 && !gap.text().isBlank())
         .sorted((one, other) -> Boolean.compare(other.nowhere(), one.nowhere()))
         .limit(1)
-        .map(gap -> new Missing(echo(gap.text()), kind(gap)))
+        .map(gap -> missing(gap, findings))
         .toList();
   }
 
-  private static Missing.Kind kind(Gap gap) {
-    if (gap.text().matches(YEAR)) {
+  /// A term that a passage has after all is not said to be missing there.
+  private static Missing missing(Gap gap, Findings findings) {
+    var text = echo(gap.text());
+    return new Missing(text, kind(text, gap.nowhere() && !findings.mention(text)));
+  }
+
+  private static Missing.Kind kind(String text, boolean nowhere) {
+    if (text.matches(YEAR)) {
       return Missing.Kind.YEAR;
     }
-    return gap.text().chars().allMatch(Character::isDigit)
-        ? Missing.Kind.NUMBER
-        : Missing.Kind.TERM;
+    if (!nowhere) {
+      return Missing.Kind.PART;
+    }
+    return text.chars().allMatch(Character::isDigit) ? Missing.Kind.NUMBER : Missing.Kind.TERM;
   }
 
   /// Letters and digits of a part of the question, at most 20 characters.

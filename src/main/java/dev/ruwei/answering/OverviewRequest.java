@@ -33,7 +33,7 @@ record OverviewRequest(Aspect aspect, String rest) {
               Aspect.CONTENT,
               "(?:讲|说|谈|写|介绍|提|聊)(?:到|的|述)?(?:了|是)?(?:些|点)?(?:什么|啥|哪些)|(?:主要|核心)(?:的)?(?:内容|观点|信息)|内容(?:是什么|有哪些|概要|简介)|概括|总结|归纳|概述|概况"
                   + "|介绍|要点|重点|大意|摘要|主旨|亮点|\\bwhat"
-                  + " (?:is|was|are|were|does|do|did)\\b.*\\b(?:about|covers?|discuss(?:ed)?|say)\\b|\\bsumm?ar(?:y|i[sz]e)\\b|\\b(?:main|key)"
+                  + " (?:is|was|are|were|does|do|did)\\b(?=.*\\b(?:about|covers?|discuss(?:ed)?|say)\\b)|\\bsumm?ar(?:y|i[sz]e)\\b|\\b(?:main|key)"
                   + " (?:points?|ideas?|messages?|takeaways?|topics?)\\b|\\boverview\\b|\\btakeaways?\\b|\\bhighlights?\\b|\\bthe"
                   + " gist\\b|\\btell me about\\b"));
 
