@@ -48,6 +48,11 @@ final class JavaHomes {
         .findFirst();
   }
 
+  /** The {@code java} of the JVM that runs this. */
+  static Path own() {
+    return java(Path.of(System.getProperty("java.home", "")));
+  }
+
   /** The feature version that the {@code release} file of a JVM names, or 0. */
   static int version(Path home) {
     try {

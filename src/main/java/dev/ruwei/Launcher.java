@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +14,9 @@ import java.util.Optional;
 
 /**
  * The class that {@code java -jar} starts. It is compiled for an older Java than the rest, so that
- * an older JVM can load it; it then looks for a fitting one and hands the command over to that.
+ * an older JVM can load it; it then looks for a fitting one and hands the command over to that. A
+ * command that soon ends is handed over to a fresh JVM in any case, for its options make up for the
+ * second start twice over; who gives options to the JVM keeps that JVM.
  */
 final class Launcher {
   static final int NEEDED = 25;
@@ -26,12 +29,13 @@ final class Launcher {
   private Launcher() {}
 
   public static void main(String[] args) throws Throwable {
-    if (Runtime.version().feature() >= NEEDED) {
+    boolean fits = Runtime.version().feature() >= NEEDED;
+    if (fits && !worthARestart(args)) {
       run(args);
       return;
     }
-    Optional<Path> java = JavaHomes.fitting(NEEDED);
-    if (java.isEmpty() || System.getProperty(HANDED_OVER_BY) != null) {
+    Optional<Path> java = fits ? Optional.of(JavaHomes.own()) : JavaHomes.fitting(NEEDED);
+    if (java.isEmpty() || handedOver()) {
       System.err.println(
           "ruwei: Java 25 or newer is needed and was not found. Install it (the package"
               + " temurin-25-jdk or openjdk-25-jdk, for example) or set RUWEI_JAVA_HOME to its"
@@ -39,6 +43,18 @@ final class Launcher {
       System.exit(1);
     }
     System.exit(handOver(java.get(), args));
+  }
+
+  private static boolean worthARestart(String[] args) {
+    return oneShot(args)
+        && !handedOver()
+        && jvmOptions().isEmpty()
+        && Files.isExecutable(JavaHomes.own())
+        && Files.isRegularFile(Path.of(classPath()));
+  }
+
+  private static boolean handedOver() {
+    return System.getProperty(HANDED_OVER_BY) != null;
   }
 
   /** A method handle, because it throws what the method throws and wraps nothing. */
@@ -50,7 +66,7 @@ final class Launcher {
   }
 
   private static int handOver(Path java, String[] args) throws IOException, InterruptedException {
-    if (Arrays.asList(args).contains("console")) {
+    if (!oneShot(args) && Arrays.asList(args).contains("console")) {
       leaveCtrlCToTheChild();
     }
     Process child = new ProcessBuilder(command(java, args)).inheritIO().start();
@@ -65,11 +81,20 @@ final class Launcher {
       // Less work in the compiler and the collector than a second's run could pay back.
       command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     }
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(jvmOptions());
     command.add("-D" + HANDED_OVER_BY + "=" + ProcessHandle.current().pid());
-    command.addAll(List.of("-jar", System.getProperty("java.class.path")));
+    command.addAll(List.of("-jar", classPath()));
     command.addAll(Arrays.asList(args));
     return command;
+  }
+
+  private static List<String> jvmOptions() {
+    return ManagementFactory.getRuntimeMXBean().getInputArguments();
+  }
+
+  /** The path of the jar, if this was started from one. */
+  private static String classPath() {
+    return System.getProperty("java.class.path", "");
   }
 
   private static boolean oneShot(String[] args) {

@@ -60,7 +60,7 @@ class ConsoleOnTerminalIT {
   void leavesOnTheSecondCtrlC() throws Exception {
     open("xterm");
     type(CTRL_C);
-    await("Ctrl-C again");
+    await("Ctrl-C again", "> ");
     type(CTRL_C);
 
     assertThat(process.waitFor()).isEqualTo(130);

@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import org.jline.reader.Candidate;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.terminal.Size;
+import org.jline.terminal.Sized;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine.Command;
@@ -20,6 +22,9 @@ import picocli.CommandLine.Command;
 @Command(name = "console", mixinStandardHelpOptions = true)
 final class ConsoleAction implements Action {
   private static final String PROMPT = "> ";
+
+  /// For a terminal that does not know its size, as in some containers.
+  private static final Sized USUAL = Size.of(80, 24);
 
   private final Supplier<Conversations> conversations;
   private final Supplier<Library> library;
@@ -52,13 +57,18 @@ final class ConsoleAction implements Action {
   }
 
   private static Terminal terminal() throws IOException {
-    return TerminalBuilder.builder()
-        .system(true)
-        .dumb(true)
-        .encoding(StandardCharsets.UTF_8)
-        .stdinEncoding(StandardCharsets.UTF_8)
-        .stdoutEncoding(StandardCharsets.UTF_8)
-        .build();
+    var terminal =
+        TerminalBuilder.builder()
+            .system(true)
+            .dumb(true)
+            .encoding(StandardCharsets.UTF_8)
+            .stdinEncoding(StandardCharsets.UTF_8)
+            .stdoutEncoding(StandardCharsets.UTF_8)
+            .build();
+    if (terminal.getColumns() == 0 && !Terminal.TYPE_DUMB.equals(terminal.getType())) {
+      terminal.setSize(USUAL);
+    }
+    return terminal;
   }
 
   /// Nobody types on a pipe: no prompt is shown there and nothing remembered.
