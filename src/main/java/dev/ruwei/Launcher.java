@@ -24,7 +24,7 @@ final class Launcher {
   /** Tells the process that takes over where the command line was typed. */
   static final String HANDED_OVER_BY = "ruwei.launcher.pid";
 
-  private static final List<String> LONG_RUNNING = List.of("serve", "console");
+  private static final List<String> LONG_RUNNING = List.of("serve", "console", "evaluate");
 
   private Launcher() {}
 

@@ -9,7 +9,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AnsweringConfiguration {
   @Bean
-  Answering answering(Library library, PassageSearch search, Prompts prompts) {
-    return Answering.grounded(library, search, prompts);
+  AnsweringFactory answeringFactory(Prompts prompts) {
+    return (library, search) -> Answering.grounded(library, search, prompts);
+  }
+
+  @Bean
+  Answering answering(AnsweringFactory factory, Library library, PassageSearch search) {
+    return factory.over(library, search);
   }
 }

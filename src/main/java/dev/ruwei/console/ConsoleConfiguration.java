@@ -1,6 +1,7 @@
 package dev.ruwei.console;
 
 import dev.ruwei.conversation.Conversations;
+import dev.ruwei.evaluation.Scoreboard;
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.prompts.Prompts;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ class ConsoleConfiguration {
   CommandRunner commandRunner(
       ObjectProvider<Conversations> conversations,
       ObjectProvider<Library> library,
+      ObjectProvider<Scoreboard> scoreboard,
       Prompts prompts,
       ConsoleProperties properties) {
     var surroundings = Surroundings.standard();
@@ -33,6 +35,7 @@ class ConsoleConfiguration {
             new ServeAction(),
             new AskAction(conversations::getObject, prompts, surroundings),
             new CheckAction(library::getObject, prompts, surroundings),
+            new EvaluateAction(scoreboard::getObject, prompts, surroundings),
             new ConsoleAction(
                 conversations::getObject, library::getObject, prompts, data, surroundings));
     return new CommandRunner(new Commands(actions, prompts, surroundings));

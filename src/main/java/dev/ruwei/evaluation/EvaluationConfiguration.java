@@ -1,0 +1,16 @@
+package dev.ruwei.evaluation;
+
+import dev.ruwei.answering.AnsweringFactory;
+import dev.ruwei.knowledge.Library;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The library is asked for only where the questions are about it.
+@Configuration(proxyBeanMethods = false)
+class EvaluationConfiguration {
+  @Bean
+  Scoreboard scoreboard(ObjectProvider<Library> library, AnsweringFactory factory) {
+    return new Scoreboard(library::getObject, factory);
+  }
+}
