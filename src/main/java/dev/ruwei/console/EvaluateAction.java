@@ -62,16 +62,14 @@ final class EvaluateAction implements Action {
 
   private int reported(Scoreboard.Report report) {
     surroundings.output().answer(report.table());
-    return json == null
-            || written(json, report.json(), StandardOpenOption.TRUNCATE_EXISTING)
+    return json == null || written(json, report.json(), StandardOpenOption.TRUNCATE_EXISTING)
         ? ExitCode.OK
         : ExitCode.USAGE;
   }
 
   private boolean written(Path target, String content, StandardOpenOption how) {
     try {
-      Files.writeString(
-          target, content, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
+      Files.writeString(target, content, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
       return true;
     } catch (IOException e) {
       surroundings.output().message(text("unwritable", target));

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A question about the knowledge at hand, one line of a JSONL file.
 ///
-/// @param topic the section that the first citation must be in; `null`: the question is to be refused
+/// @param topic the section that the first citation must be in; `null`: the question is to be
+///   refused
 /// @param kind how far from the knowledge a question lies that is to be refused
 /// @param must groups of forms: of each, one must stand in the answer or in a cited quote
 record ArticleQuestion(
@@ -14,8 +15,9 @@ record ArticleQuestion(
     @Nullable Distance kind,
     @Nullable List<List<String>> must) {
   static final String FORM =
-      "Each line has the form {\"question\": \"…\", \"topic\": \"section\", \"must\": [[\"…\"]]}, or"
-          + " {\"question\": \"…\", \"topic\": null, \"kind\": \"near\"}, or the same with \"far\"";
+      "Each line has the form {\"question\": \"…\", \"topic\": \"section\", \"must\": [[\"…\"]]},"
+          + " or {\"question\": \"…\", \"topic\": null, \"kind\": \"near\"}, or the same with"
+          + " \"far\"";
 
   ArticleQuestion {
     Required.value(question, "question");

@@ -7,7 +7,6 @@ final class Askable {
   private Askable() {}
 
   static boolean is(String question) {
-    return !question.isBlank()
-        && question.codePointCount(0, question.length()) <= Question.LIMIT;
+    return !question.isBlank() && question.codePointCount(0, question.length()) <= Question.LIMIT;
   }
 }

@@ -13,8 +13,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads a file of questions, whose format shows in its first JSON object: that of SQuAD is one that
-/// has `data`, that of article questions is one on each line.
+/// Reads a file of questions, whose format shows in its first JSON object: that of SQuAD is one
+/// that has `data`, that of article questions is one on each line.
 final class DatasetReader {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS).build();

@@ -7,7 +7,7 @@ import java.util.List;
 /// A known answer.
 ///
 /// @param groups each is met when one of its forms stands in a text; blanks, case, script and width
-///     do not matter
+///   do not matter
 record Gold(List<List<String>> groups, Place place) {
   Gold {
     groups = groups.stream().map(forms -> forms.stream().map(Gold::plain).toList()).toList();

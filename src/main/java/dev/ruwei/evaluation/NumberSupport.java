@@ -7,8 +7,8 @@ import dev.ruwei.text.Quantity;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Whether each number of a sentence that says something about the world stands, as a value with its
-/// unit, in a passage that the sentence cites.
+/// Whether each number of a sentence that says something about the world stands, as a value with
+/// its unit, in a passage that the sentence cites.
 final class NumberSupport {
   private NumberSupport() {}
 

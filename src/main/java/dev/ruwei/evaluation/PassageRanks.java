@@ -6,7 +6,7 @@ import java.util.List;
 /// How high the ranking has a passage that holds the answer.
 ///
 /// @param mrrAt10 mean reciprocal rank, where what is not among the first ten counts 0 (Voorhees,
-///     "The TREC-8 question answering track report", 1999)
+///   "The TREC-8 question answering track report", 1999)
 record PassageRanks(Share successAt1, Share successAt3, Share successAt10, double mrrAt10) {
   static PassageRanks of(List<Outcome.Measured> outcomes) {
     return new PassageRanks(

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 /// Whether the known answers stand in what is shown.
 ///
 /// @param right answered, the known answer stands in the answer or in a cited quote, and the first
-///     citation comes from the right place
+///   citation comes from the right place
 /// @param inQuotes the known answer stands in the cited quotes
 /// @param inFirstQuote it stands in the first quote, which is no longer than one snippet
 /// @param inFirstShown the same, where the nearest passage of a refusal counts as shown: the figure
-///     to compare with systems that never refuse
+///   to compare with systems that never refuse
 /// @param meanQuotedCharacters of all quotes of an answer, over the questions that were answered
 /// @param falseRefusals of questions that the library answers
 record QuotedAnswers(

@@ -24,7 +24,10 @@ public final class Scoreboard {
   private final Supplier<Library> library;
   private final AnsweringFactory factory;
 
-  Scoreboard(Supplier<Library> library, AnsweringFactory factory) {
+  /// A scoreboard.
+  ///
+  /// @param library what article questions are about; asked for only when there are some
+  public Scoreboard(Supplier<Library> library, AnsweringFactory factory) {
     this.library = library;
     this.factory = factory;
   }

@@ -6,8 +6,8 @@ import dev.ruwei.text.Span;
 import java.util.List;
 import java.util.Optional;
 
-/// Whether a question that is written in another script or width gets the same first citation, or is
-/// refused as it was. Questions that stay the same in a script are not counted there.
+/// Whether a question that is written in another script or width gets the same first citation, or
+/// is refused as it was. Questions that stay the same in a script are not counted there.
 record ScriptInvariance(Share simplified, Share traditional, Share fullWidth) {
   private record Place(String passage, Span range) {}
 

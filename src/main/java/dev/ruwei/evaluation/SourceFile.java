@@ -50,7 +50,11 @@ record SourceFile(String name, String text) {
   private static String path(List<JacksonException.Reference> path) {
     var text =
         path.stream()
-            .map(at -> at.getPropertyName() == null ? "[" + at.getIndex() + "]" : "." + at.getPropertyName())
+            .map(
+                at ->
+                    at.getPropertyName() == null
+                        ? "[" + at.getIndex() + "]"
+                        : "." + at.getPropertyName())
             .collect(Collectors.joining());
     return text.isEmpty() ? "" : (text.startsWith(".") ? text.substring(1) : text) + ": ";
   }

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Questions over paragraphs in the format of SQuAD (Rajpurkar et al., 2016): the paragraphs are the
-/// passages, and the file's articles the articles.
+/// Questions over paragraphs in the format of SQuAD (Rajpurkar et al., 2016): the paragraphs are
+/// the passages, and the file's articles the articles.
 ///
 /// Refusal is measured on indexes that lack something:
 ///
@@ -89,8 +89,7 @@ record Squad(List<Topic> topics, List<Asked> asked, int skipped) implements Data
 
   /// The paragraphs that pass as a library.
   Library library(Predicate<Passage> kept) {
-    var articles =
-        topics.stream().flatMap(topic -> article(topic, kept).stream()).toList();
+    var articles = topics.stream().flatMap(topic -> article(topic, kept).stream()).toList();
     return Library.of(articles, Lexicon.empty(), List.of());
   }
 
@@ -112,9 +111,7 @@ record Squad(List<Topic> topics, List<Asked> asked, int skipped) implements Data
             .collect(Collectors.toSet());
     return new Round(
         () -> library(passage -> !leftOut.contains(passage.articleId())),
-        asked.stream()
-            .map(one -> trial(one, Distance.FAR, one.topic() % 2 == 1))
-            .toList());
+        asked.stream().map(one -> trial(one, Distance.FAR, one.topic() % 2 == 1)).toList());
   }
 
   private Round near(int leftOut) {

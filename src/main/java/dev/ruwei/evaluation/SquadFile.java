@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What is read of a file in the format of SQuAD.
 record SquadFile(List<Topic> data) {
   static final String FORM =
-      "A SQuAD file has the form {\"data\": [{\"title\": \"…\", \"paragraphs\": [{\"context\": \"…\","
-          + " \"qas\": [{\"question\": \"…\", \"answers\": [{\"text\": \"…\"}]}]}]}]}";
+      "A SQuAD file has the form {\"data\": [{\"title\": \"…\", \"paragraphs\": [{\"context\":"
+          + " \"…\", \"qas\": [{\"question\": \"…\", \"answers\": [{\"text\": \"…\"}]}]}]}]}";
 
   SquadFile {
     data = Required.list(data, "data");

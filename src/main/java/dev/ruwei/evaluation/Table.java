@@ -94,9 +94,7 @@ final class Table {
     if (share.share() == null) {
       figure(name, null);
     } else {
-      line(
-          name,
-          String.format(ROOT, "%.3f  %,d of %,d", share.share(), share.hits(), share.of()));
+      line(name, String.format(ROOT, "%.3f  %,d of %,d", share.share(), share.hits(), share.of()));
     }
   }
 

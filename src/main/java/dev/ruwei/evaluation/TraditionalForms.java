@@ -1,5 +1,6 @@
 package dev.ruwei.evaluation;
 
+import dev.ruwei.text.Characters;
 import dev.ruwei.text.Folding;
 
 /// The traditional form of simplified characters, read from the folding table backwards.
@@ -9,8 +10,8 @@ final class TraditionalForms {
 
   private TraditionalForms() {}
 
-  /// The only traditional character that folds to this one; the character itself where there is none
-  /// or more than one.
+  /// The only other character that folds to this one; the character itself where there is
+  /// none or more than one.
   static char of(char c) {
     return FORMS[c] == SEVERAL ? c : FORMS[c];
   }
@@ -22,7 +23,7 @@ final class TraditionalForms {
     }
     for (var c = 0; c < forms.length; c++) {
       var simple = Folding.fold((char) c);
-      if (Folding.onlyTraditional((char) c) && simple != c) {
+      if (Characters.isHan((char) c) && simple != c) {
         forms[simple] = forms[simple] == simple ? (char) c : SEVERAL;
       }
     }

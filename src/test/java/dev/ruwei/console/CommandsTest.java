@@ -97,7 +97,17 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--jsn", "ask", "ask --jsn x", "check x", "serve x", "--"})
+  @ValueSource(
+      strings = {
+        "--jsn",
+        "ask",
+        "ask --jsn x",
+        "check x",
+        "serve x",
+        "evaluate",
+        "evaluate x y",
+        "--"
+      })
   void refusesWhatItDoesNotUnderstand(String line) {
     assertThat(run(line.split(" "))).isEqualTo(2);
     assertThat(screen.messages()).contains("Usage:");
@@ -105,7 +115,16 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "-h", "ask --help", "check -h", "console --help", "serve -h"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "-h",
+        "ask --help",
+        "check -h",
+        "console --help",
+        "serve -h",
+        "evaluate -h"
+      })
   void helps(String line) {
     assertThat(run(line.split(" "))).isZero();
     assertThat(screen.answers()).contains("Usage:", "serve", "ask", "--json", "console", "check");
@@ -124,7 +143,7 @@ class CommandsTest {
               case ZH_HANS -> "用法：";
               case ZH_HANT -> "資料夾";
             })
-        .contains("serve", "ask", "console", "check");
+        .contains("serve", "ask", "console", "check", "evaluate");
   }
 
   @Test
@@ -176,6 +195,12 @@ class CommandsTest {
                 new ServeAction(),
                 new AskAction(() -> talk, prompts, surroundings),
                 new CheckAction(() -> library, prompts, surroundings),
+                new EvaluateAction(
+                    () -> {
+                      throw new AssertionError("nothing is to be evaluated");
+                    },
+                    prompts,
+                    surroundings),
                 new ConsoleAction(
                     () -> talk, () -> library, prompts, Path.of("unused"), surroundings)),
             prompts,
