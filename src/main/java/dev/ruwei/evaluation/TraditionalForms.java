@@ -10,8 +10,8 @@ final class TraditionalForms {
 
   private TraditionalForms() {}
 
-  /// The only other character that folds to this one; the character itself where there is
-  /// none or more than one.
+  /// The only other character that folds to this one; the character itself where there is none or
+  /// more than one.
   static char of(char c) {
     return FORMS[c] == SEVERAL ? c : FORMS[c];
   }
