@@ -36,6 +36,7 @@ final class Cloze {
     var said = withoutAttribution(sentence, speaker, han).replaceAll("[。.！!\\s]+$", "");
     return Quantities.in(said).stream()
         .filter(quantity -> asks(quantity) && !isPartOfAName(said, quantity))
+        .filter(quantity -> !saidAgain(said, quantity))
         .findFirst()
         .map(quantity -> question(upToItsClause(said, quantity), quantity, han))
         .filter(question -> question.length() <= (han ? LONGEST_HAN : LONGEST_LATIN));
@@ -54,6 +55,11 @@ final class Cloze {
   private static boolean isPartOfAName(String said, Quantity quantity) {
     var start = quantity.span().start();
     return start > 0 && "“\"「上数".indexOf(said.charAt(start - 1)) >= 0;
+  }
+
+  /// A question must not hold its answer.
+  private static boolean saidAgain(String said, Quantity quantity) {
+    return Quantities.in(said).stream().filter(quantity::sameValue).count() > 1;
   }
 
   /// What comes behind the number's own clause is not asked.

@@ -44,12 +44,11 @@ final class EvidenceSelector {
     var chosen = new ArrayList<Evidence>();
     for (var candidate : ranked) {
       if (chosen.stream().noneMatch(other -> other.quote().overlaps(candidate.span()))) {
-        var core = best(snippets.sentencesIn(candidate.span()), scorer);
+        var core = snippets.governed(best(snippets.sentencesIn(candidate.span()), scorer));
         var grown = snippets.grown(candidate.span(), scorer);
         var free = chosen.stream().noneMatch(other -> other.quote().overlaps(grown));
-        chosen.add(
-            new Evidence(
-                passage, core, free ? grown : candidate.span(), candidate.score() + bonus));
+        var quote = core.union(free ? grown : candidate.span());
+        chosen.add(new Evidence(passage, core, quote, candidate.score() + bonus));
       }
     }
     return chosen;

@@ -17,6 +17,8 @@ import java.util.List;
 /// and leaves no gap. A name of the lexicon is met as a whole, or by another form of it. Words that
 /// carry no content of their own never count.
 final class Gaps {
+  private static final double KIND_OF_ANSWER = 0.5;
+
   private final String question;
   private final QuestionTerms terms;
   private final String text;
@@ -86,11 +88,19 @@ final class Gaps {
       var span = new Span(at, end);
       if (leavesGap(span)) {
         var nowhere = known.get(at, end).cardinality() < span.length();
-        gaps.add(new Gap(span, span.cut(question), weight(span) / total, nowhere));
+        gaps.add(new Gap(span, span.cut(question), importance(span) * weight(span) / total, nowhere));
       }
       at = next(end);
     }
     return gaps;
+  }
+
+  /// "What material", "which colour": the answer is one, and need not say so.
+  private double importance(Span span) {
+    var namesTheAnswer =
+        terms.questionWords().stream()
+            .anyMatch(word -> question.substring(word.end(), Math.max(word.end(), span.start())).isBlank() && word.end() <= span.start());
+    return namesTheAnswer ? KIND_OF_ANSWER : 1;
   }
 
   private boolean leavesGap(Span span) {

@@ -2,6 +2,7 @@ package dev.ruwei.answering;
 
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.knowledge.Passage;
+import dev.ruwei.text.Quantity;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ final class Grounding {
           Grounding::quotesStandInTheLibrary,
           Grounding::claimsAreCut,
           Grounding::cutsLieInTheirQuotes,
+          Grounding::numbersAreStated,
           Grounding::nothingElseIsCut);
 
   private final Library library;
@@ -63,6 +65,28 @@ final class Grounding {
     return draft.citations().contains(cut.citation())
         && cut.citation() <= citations.size()
         && citations.get(cut.citation() - 1).range().contains(cut.range());
+  }
+
+  /// Every number of a claim stands, as a value of its kind, in a passage that the claim cites; a
+  /// number of which the copy has lost a part is none.
+  private static Stream<Violation> numbersAreStated(Composition composition, Library library) {
+    return claims(composition)
+        .flatMap(draft -> unstated(draft, composition.citations()))
+        .map(quantity -> new Violation("a number without a source", quantity.toString()));
+  }
+
+  private static Stream<Quantity> unstated(Draft draft, List<Citation> citations) {
+    var stated =
+        draft.citations().stream()
+            .filter(number -> number <= citations.size())
+            .flatMap(number -> Numbers.in(citations.get(number - 1).passage().text()))
+            .toList();
+    return cuts(draft)
+        .filter(cut -> cut.citation() <= citations.size())
+        .flatMap(
+            cut ->
+                Numbers.in(cut.range().cut(citations.get(cut.citation() - 1).passage().text())))
+        .filter(quantity -> stated.stream().noneMatch(quantity::sameValue));
   }
 
   private static Stream<Violation> nothingElseIsCut(Composition composition, Library library) {

@@ -1,9 +1,15 @@
 package dev.ruwei.answering;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Decides whether what was found answers the question.
 final class Judgement {
+  /// Questions whose subject or measure must be met to the word.
+  private static final Set<Sought> EXACTING =
+      EnumSet.of(Sought.NUMBER, Sought.DATE, Sought.PERSON);
+
   static final double SURE_ENOUGH = 0.55;
 
   private static final String YEAR = "[12][0-9]{3}";
@@ -21,7 +27,7 @@ final class Judgement {
   /// A logistic model; its weights were fitted on questions with and without an answer over CMRC
   /// 2018 trial, DRCD dev and questions on a single article.
   static double confidence(Findings findings) {
-    var counts = findings.sought() == Sought.NUMBER || findings.sought() == Sought.DATE;
+    var counts = EXACTING.contains(findings.sought());
     var nowhere = Math.min(findings.nowhere(), MOST_GAP);
     var z =
         -0.58

@@ -1,6 +1,5 @@
 package dev.ruwei.answering;
 
-import dev.ruwei.text.Quantities;
 import dev.ruwei.text.Quantity;
 import dev.ruwei.text.Unit;
 import java.util.EnumSet;
@@ -62,7 +61,7 @@ record Measure(Set<Unit.Kind> kinds, boolean amounts) {
 
   /// Whether a text states a number of a fitting kind that the question does not state itself.
   boolean in(String text, List<Quantity> stated) {
-    return Quantities.in(text).stream()
+    return Numbers.in(text)
         .filter(this::fits)
         .anyMatch(quantity -> stated.stream().noneMatch(quantity::sameValue));
   }

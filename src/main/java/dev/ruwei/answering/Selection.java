@@ -17,6 +17,8 @@ final class Selection {
   /// A piece that goes on must be this good, compared with the first.
   private static final double WORTH_GOING_ON = 0.55;
 
+  private static final double WORTH_LISTING = 0.35;
+
   /// Below this the first two passages are as good as each other.
   private static final double NO_MARGIN = 0.03;
 
@@ -67,7 +69,11 @@ final class Selection {
   private boolean goesOn(Evidence piece) {
     return LONGER.contains(findings.sought())
         && asGoodAPassage(piece)
-        && piece.score() > WORTH_GOING_ON * chosen.getFirst().score();
+        && piece.score() > worthGoingOn() * chosen.getFirst().score();
+  }
+
+  private double worthGoingOn() {
+    return findings.sought() == Sought.LIST ? WORTH_LISTING : WORTH_GOING_ON;
   }
 
   /// The first piece's own passage, or one that the ranking holds for just as good.

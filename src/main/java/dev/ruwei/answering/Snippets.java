@@ -1,15 +1,22 @@
 package dev.ruwei.answering;
 
+import dev.ruwei.text.Boundaries;
 import dev.ruwei.text.Characters;
 import dev.ruwei.text.Sentences;
 import dev.ruwei.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The ranges of a passage that may be quoted, and how a quote grows around them.
 final class Snippets {
   private static final int HAN_LENGTH = 80;
   private static final int LATIN_LENGTH = 240;
+
+  private static final Pattern GOVERNING =
+      Pattern.compile(
+          "如果|假如|倘若|要是|除非|只要|只有|不排除|并非|不是|沒有|没有|否认|据.*(?:说|說|称|稱|报道|報導)|认为|認為|表示|指出"
+              + "|(?i)\\b(?:if|unless|provided|according to|not|denied|said|says|believes?|claims?)\\b");
 
   private final String text;
   private final int longest;
@@ -30,6 +37,20 @@ final class Snippets {
       }
     }
     return candidates;
+  }
+
+  /// A range with the clause before it in its sentence that governs it: a condition, a denial, or who
+  /// said so. What it says would else be another thing.
+  Span governed(Span range) {
+    var governing =
+        sentences.stream()
+            .filter(sentence -> sentence.contains(range))
+            .flatMap(sentence -> Sentences.clauses(text, sentence).stream())
+            .filter(clause -> clause.end() <= range.start())
+            .filter(clause -> GOVERNING.matcher(clause.cut(text)).find())
+            .filter(clause -> range.end() - clause.start() <= 2 * longest)
+            .findFirst();
+    return governing.map(range::union).orElse(range);
   }
 
   /// The sentences of a range, or the range itself where it is a part of one.
@@ -98,7 +119,8 @@ final class Snippets {
         pieces.add(clause);
       } else {
         for (var at = clause.start(); at < clause.end(); at += longest / 2) {
-          pieces.add(new Span(at, Math.min(at + longest, clause.end())));
+          var piece = new Span(at, Math.min(at + longest, clause.end()));
+          pieces.add(Boundaries.outward(text, piece));
         }
       }
     }

@@ -16,7 +16,7 @@ final class SoughtRules {
                   + " (?:year|month|day|date)\\b|\\bhow long\\b"),
           rule(
               Sought.NUMBER,
-              "多少|几[个位家人种次倍成万亿岁条款项台间所座名层]|第几|比例|占比|百分之|多[大高远重快]|几岁|\\bhow"
+              "多少|(?<!哪)几[个位家人种次倍成万亿岁条款项台间所座名层]|第几|比例|占比|百分之|多[大高远重快]|几岁|\\bhow"
                   + " (?:many|much|often|large|big|fast)\\b|\\b(?:what|which)(?: is| was)?(?: the)?"
                   + " (?:share|percentage|percent|number|rate|amount)\\b|\\bby how\\b"),
           rule(Sought.PERSON, "谁|哪[位个]?(?:人|负责人|领导|高管|嘉宾|讲者)|什么人|哪些人|何人|\\bwho(?:m|se)?\\b"),
@@ -29,7 +29,7 @@ final class SoughtRules {
               "为什么|为何|为啥|什么原因|原因是|怎么会|咋会|\\bwhy\\b|\\b(?:what|which) reasons?\\b|\\bhow come\\b"),
           rule(
               Sought.LIST,
-              "哪些|哪几|有什么(?!意思)|包括什么|分别|都有|列出|列举|\\bwhich\\b.*\\b(?:are|were)\\b|\\blist\\b|\\bwhat"
+              "哪些|哪[几两三四五六七八九十]|有什么(?!意思)|包括什么|分别|都有|列出|列举|\\bwhich\\b.*\\b(?:are|were)\\b|\\blist\\b|\\bwhat"
                   + " kinds?\\b|\\bwhat are\\b"),
           rule(
               Sought.DEFINITION,
