@@ -19,6 +19,7 @@ import java.util.List;
 final class Gaps {
   private static final double KIND_OF_ANSWER = 0.5;
 
+  private final Sought sought;
   private final String question;
   private final QuestionTerms terms;
   private final String text;
@@ -26,7 +27,8 @@ final class Gaps {
   private final BitSet met = new BitSet();
   private final BitSet known = new BitSet();
 
-  private Gaps(QuestionTerms terms, Lexicon lexicon, String text) {
+  private Gaps(Sought sought, QuestionTerms terms, Lexicon lexicon, String text) {
+    this.sought = sought;
     this.question = terms.text();
     this.terms = terms;
     this.text = Folding.fold(text);
@@ -42,8 +44,8 @@ final class Gaps {
   }
 
   /// The gaps that a text leaves in a question, in the question's order.
-  static List<Gap> of(QuestionTerms terms, Lexicon lexicon, String text) {
-    return new Gaps(terms, lexicon, text).find();
+  static List<Gap> of(Sought sought, QuestionTerms terms, Lexicon lexicon, String text) {
+    return new Gaps(sought, terms, lexicon, text).find();
   }
 
   private void markContent() {
@@ -88,19 +90,25 @@ final class Gaps {
       var span = new Span(at, end);
       if (leavesGap(span)) {
         var nowhere = known.get(at, end).cardinality() < span.length();
-        gaps.add(new Gap(span, span.cut(question), importance(span) * weight(span) / total, nowhere));
+        gaps.add(
+            new Gap(span, span.cut(question), importance(span) * weight(span) / total, nowhere));
       }
       at = next(end);
     }
     return gaps;
   }
 
-  /// "What material", "which colour": the answer is one, and need not say so.
+  /// "What material", "which colour": the answer is one, and need not say so. What is counted must
+  /// be met as it stands.
   private double importance(Span span) {
     var namesTheAnswer =
-        terms.questionWords().stream()
-            .anyMatch(word -> question.substring(word.end(), Math.max(word.end(), span.start())).isBlank() && word.end() <= span.start());
+        sought != Sought.NUMBER
+            && terms.questionWords().stream().anyMatch(word -> rightBehind(word, span));
     return namesTheAnswer ? KIND_OF_ANSWER : 1;
+  }
+
+  private boolean rightBehind(Span word, Span span) {
+    return word.end() <= span.start() && question.substring(word.end(), span.start()).isBlank();
   }
 
   private boolean leavesGap(Span span) {

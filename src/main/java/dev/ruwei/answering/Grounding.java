@@ -84,8 +84,7 @@ final class Grounding {
     return cuts(draft)
         .filter(cut -> cut.citation() <= citations.size())
         .flatMap(
-            cut ->
-                Numbers.in(cut.range().cut(citations.get(cut.citation() - 1).passage().text())))
+            cut -> Numbers.in(cut.range().cut(citations.get(cut.citation() - 1).passage().text())))
         .filter(quantity -> stated.stream().noneMatch(quantity::sameValue));
   }
 

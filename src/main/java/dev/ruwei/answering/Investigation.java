@@ -37,7 +37,8 @@ final class Investigation {
     }
     var passage = evidence.getFirst().passage();
     var gaps =
-        Gaps.of(retrieved.termsFor(passage), library.lexicon(), inContext(passage, sought)).stream()
+        Gaps.of(sought, retrieved.termsFor(passage), library.lexicon(), inContext(passage, sought))
+            .stream()
             .map(gap -> gap.as(askersWords(gap, question.text())))
             .toList();
     return new Findings(folded, sought, retrieved, evidence, gaps);

@@ -7,8 +7,7 @@ import java.util.Set;
 /// Decides whether what was found answers the question.
 final class Judgement {
   /// Questions whose subject or measure must be met to the word.
-  private static final Set<Sought> EXACTING =
-      EnumSet.of(Sought.NUMBER, Sought.DATE, Sought.PERSON);
+  private static final Set<Sought> EXACTING = EnumSet.of(Sought.NUMBER, Sought.DATE, Sought.PERSON);
 
   static final double SURE_ENOUGH = 0.55;
 

@@ -15,8 +15,8 @@ final class Snippets {
 
   private static final Pattern GOVERNING =
       Pattern.compile(
-          "如果|假如|倘若|要是|除非|只要|只有|不排除|并非|不是|沒有|没有|否认|据.*(?:说|說|称|稱|报道|報導)|认为|認為|表示|指出"
-              + "|(?i)\\b(?:if|unless|provided|according to|not|denied|said|says|believes?|claims?)\\b");
+          "如果|假如|倘若|要是|除非|只要|只有|不排除|并非|不是|沒有|没有|否认|据.*(?:说|說|称|稱|报道|報導)|认为|認為|表示|指出|(?i)\\b(?:if|unless|provided|according"
+              + " to|not|denied|said|says|believes?|claims?)\\b");
 
   private final String text;
   private final int longest;
@@ -39,8 +39,8 @@ final class Snippets {
     return candidates;
   }
 
-  /// A range with the clause before it in its sentence that governs it: a condition, a denial, or who
-  /// said so. What it says would else be another thing.
+  /// A range with the clause before it in its sentence that governs it: a condition, a denial, or
+  /// who said so. What it says would else be another thing.
   Span governed(Span range) {
     var governing =
         sentences.stream()
