@@ -4,17 +4,19 @@ import dev.ruwei.retrieval.Hit;
 import dev.ruwei.retrieval.Retrieved;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What a conversation adds to a question that does not stand alone.
 ///
 /// @param interpretedAs the question made to stand alone
 /// @param near ids of the passages around what was cited last, which are preferred
 /// @param shown ids of the passages that were shown already, which are demoted
-/// @param chosen what to show, where the conversation itself tells; empty where the question is to
-///   be answered
+/// @param chosen what to show, where the conversation itself tells, or nothing where it knows that
+///   nothing is left; `null` where the question is to be answered
 public record Context(
-    String interpretedAs, Set<String> near, Set<String> shown, List<Citation> chosen) {
+    String interpretedAs, Set<String> near, Set<String> shown, @Nullable List<Citation> chosen) {
   /// The question goes on where the conversation stands more often than not.
   private static final double NEAR = 1.1;
 
@@ -25,12 +27,12 @@ public record Context(
   public Context {
     near = Set.copyOf(near);
     shown = Set.copyOf(shown);
-    chosen = List.copyOf(chosen);
+    chosen = chosen == null ? null : List.copyOf(chosen);
   }
 
   /// A question that stands alone.
   static Context none(Question question) {
-    return new Context(question.text(), Set.of(), Set.of(), List.of());
+    return new Context(question.text(), Set.of(), Set.of(), null);
   }
 
   /// The question that is meant, answered in the language of the one that was asked.
@@ -44,10 +46,13 @@ public record Context(
   }
 
   /// The chosen pieces as evidence: each is said as it is quoted.
-  List<Evidence> evidence() {
-    return chosen.stream()
-        .map(piece -> new Evidence(piece.passage(), piece.range(), piece.range(), 1))
-        .toList();
+  Optional<List<Evidence>> evidence() {
+    return Optional.ofNullable(chosen)
+        .map(pieces -> pieces.stream().map(Context::evidence).toList());
+  }
+
+  private static Evidence evidence(Citation piece) {
+    return new Evidence(piece.passage(), piece.range(), piece.range(), 1);
   }
 
   /// The hits with what is near moved up and what was shown moved down.

@@ -48,9 +48,10 @@ final class GroundedAnswering implements Answering {
     var question = inHan(typed);
     var context = around.reading(investigation.inHan(around.interpretedAs()));
     var asked = new Asked(typed.text(), context.interpretedAs(), question.answerLanguage());
-    return context.chosen().isEmpty()
-        ? answer(context.meant(question), asked, context)
-        : chosen(asked, context).orElseGet(() -> plain(typed, Context.none(typed)));
+    return context
+        .evidence()
+        .map(evidence -> chosen(evidence, asked))
+        .orElseGet(() -> answer(context.meant(question), asked, context));
   }
 
   /// Who types pinyin is answered in Chinese.
@@ -66,10 +67,19 @@ final class GroundedAnswering implements Answering {
         .orElseGet(() -> inOne(question, asked, context));
   }
 
-  private Optional<Answer> chosen(Asked asked, Context context) {
+  /// What a conversation chose to show, or that there is nothing.
+  private Answer chosen(List<Evidence> evidence, Asked asked) {
     var language = asked.language();
-    return passed(composer.compose(context.evidence(), Sought.OTHER, List.of(), language))
-        .map(composition -> answered(asked, composition, 1));
+    return Optional.of(evidence)
+        .filter(pieces -> !pieces.isEmpty())
+        .flatMap(pieces -> passed(composer.compose(pieces, Sought.OTHER, List.of(), language)))
+        .map(composition -> answered(asked, composition, 1))
+        .orElseGet(() -> nothing(asked));
+  }
+
+  private Answer nothing(Asked asked) {
+    var reply = composer.refuse(List.of(), false, asked.language()).reply();
+    return new Answer.NotFound(asked, reply, List.of(), List.of(), List.of(), 0);
   }
 
   private Answer fixed(Asked asked, SmallTalk.Kind kind) {

@@ -5,13 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ruwei.answering.Answering;
 import dev.ruwei.answering.Question;
+import dev.ruwei.knowledge.Lexicon;
+import dev.ruwei.knowledge.Library;
+import dev.ruwei.prompts.Prompts;
+import dev.ruwei.retrieval.PassageSearch;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class ConversationConfigurationTest {
+  private static final Library LIBRARY =
+      Library.of(List.of(Sample.ARTICLE), Lexicon.empty(), List.of());
+
   private final ApplicationContextRunner context =
       new ApplicationContextRunner()
           .withUserConfiguration(ConversationConfiguration.class)
+          .withBean(Library.class, () -> LIBRARY)
+          .withBean(PassageSearch.class, () -> PassageSearch.over(LIBRARY))
+          .withBean(Prompts.class, Prompts::bundled)
           .withBean(Answering.class, () -> Sample::answered);
 
   @Test

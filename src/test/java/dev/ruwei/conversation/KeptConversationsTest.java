@@ -8,6 +8,7 @@ import dev.ruwei.answering.Answering;
 import dev.ruwei.answering.Question;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,9 @@ class KeptConversationsTest {
 
   private Conversations conversations(Answering answering, int maxTurns, int maxConversations) {
     var limits = new ConversationProperties(maxTurns, maxConversations, IDLE);
-    var dialogue = new Dialogue(answering, new AnswerIds(() -> Instant.EPOCH), nanos::get);
+    var followUps = new FollowUps(List.of());
+    var ids = new AnswerIds(() -> Instant.EPOCH);
+    var dialogue = new Dialogue(answering, followUps, ids, nanos::get);
     return new KeptConversations(dialogue, new ConversationStore(limits, nanos::get));
   }
 
