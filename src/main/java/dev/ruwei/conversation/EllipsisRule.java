@@ -3,8 +3,8 @@ package dev.ruwei.conversation;
 import dev.ruwei.answering.Answer;
 import dev.ruwei.answering.Answering;
 import dev.ruwei.answering.Context;
-import dev.ruwei.answering.Question;
 import dev.ruwei.text.Characters;
+import dev.ruwei.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +24,13 @@ final class EllipsisRule implements FollowUpRule {
   private static final int FEW_HAN = 5;
 
   private static final int FEW_WORDS = 2;
+  private static final int ONE_WORD = 2;
   private static final double SURE = 0.9;
 
   private static final Pattern AROUND = Pattern.compile("^(?:那么?|and |so |but )|呢$");
 
   private final Answering answering;
+  private final Trial trial;
   private final Names names;
   private final Topics topics;
   private final Importance importance;
@@ -37,12 +39,14 @@ final class EllipsisRule implements FollowUpRule {
 
   EllipsisRule(
       Answering answering,
+      Trial trial,
       Names names,
       Topics topics,
       Importance importance,
       Setting setting,
       FollowUpTexts texts) {
     this.answering = answering;
+    this.trial = trial;
     this.names = names;
     this.topics = topics;
     this.importance = importance;
@@ -57,7 +61,7 @@ final class EllipsisRule implements FollowUpRule {
             && !standsAlone(followUp)
         ? attempts(followUp)
             .map(meant -> setting.asks(followUp, meant))
-            .filter(context -> answersNear(followUp, context))
+            .filter(context -> trial.finds(followUp, context))
             .findFirst()
         : Optional.empty();
   }
@@ -75,16 +79,18 @@ final class EllipsisRule implements FollowUpRule {
           case Answer.Help _ -> true;
           case Answer.NotFound refused ->
               refused.missing().isEmpty() && refused.related().isEmpty();
-          case Answer.Answered answered -> answered.confidence() >= SURE || !few(followUp.text());
-          case Answer.Partial partial -> partial.confidence() >= SURE || !few(followUp.text());
+          case Answer.Answered answered -> sure(followUp.text(), answered.confidence());
+          case Answer.Partial partial -> sure(followUp.text(), partial.confidence());
         };
   }
 
-  private boolean few(String text) {
+  /// The less a question says, the surer its answer must be; one word alone never is.
+  private boolean sure(String text, double confidence) {
     var content = importance.content(text);
-    return Characters.anyHan(text)
-        ? content.stream().mapToInt(span -> span.length()).sum() <= FEW_HAN
-        : content.size() <= FEW_WORDS;
+    var han = Characters.anyHan(text);
+    var size = han ? content.stream().mapToInt(Span::length).sum() : content.size();
+    return size > (han ? FEW_HAN : FEW_WORDS)
+        || (size > (han ? ONE_WORD : 1) && confidence >= SURE);
   }
 
   /// The question with the topic, then with one important word more each time.
@@ -117,14 +123,5 @@ final class EllipsisRule implements FollowUpRule {
     return han && terms.size() == 1
         ? terms.getFirst() + rest + "？"
         : texts.about().in(followUp.language(), String.join(han ? "、" : ", ", terms), rest);
-  }
-
-  private boolean answersNear(FollowUp followUp, Context context) {
-    if (context.interpretedAs().codePointCount(0, context.interpretedAs().length())
-        > Question.LIMIT) {
-      return false;
-    }
-    return answering.answer(followUp.question(), context).citations().stream()
-        .anyMatch(citation -> setting.inSameWork(followUp.recall(), citation.passage()));
   }
 }

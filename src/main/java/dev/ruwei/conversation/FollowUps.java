@@ -22,6 +22,7 @@ final class FollowUps {
       Library library, PassageSearch search, Answering answering, Prompts prompts) {
     var texts = FollowUpTexts.from(prompts);
     var setting = new Setting(library);
+    var trial = new Trial(answering, setting);
     var names = new Names(library);
     var topics = new Topics(names);
     var importance = new Importance(search);
@@ -30,9 +31,9 @@ final class FollowUps {
             new ItemRule(setting, texts),
             new WhyRule(importance, setting, texts),
             new MoreRule(library, setting, texts),
-            new SubstituteRule(names, new Replacement(names, topics, importance), setting),
+            new SubstituteRule(names, new Replacement(names, topics, importance), setting, trial),
             new PronounRule(names, topics, setting),
-            new EllipsisRule(answering, names, topics, importance, setting, texts)));
+            new EllipsisRule(answering, trial, names, topics, importance, setting, texts)));
   }
 
   /// What a question means after some turns; empty where it stands alone.

@@ -16,10 +16,9 @@ final class MoreRule implements FollowUpRule {
   private static final Pattern MORE =
       Pattern.compile(
           "(?:请|那么?|能不能|能|可以|再|给我|麻烦)*(?:(?:详细|具体|展开|深入|仔细|多|接着|继续|再)(?:一?点|一些|些|地)*(?:说|讲|介绍|谈|聊|解释|说明|展开)?(?:说|讲|下|一下|点|些)*"
-              + "|继续|接着说|下一条|更多(?:内容|细节|信息)?|(?:有|还有)?(?:更多|其他|别的)(?:的|内容|细节|信息)?"
-              + "|还有(?:什么|哪些|别的|其他的?|更多|没有)*|还说了(?:什么|些什么)|然后)(?:吗|呢|吧|啊)?|(?:and |please"
-              + " |ok(?:ay)?,? |can you |could you )*(?:(?:tell|give|show) me )?(?:some |any"
-              + " )?more(?: details?| information)?(?: please)?|(?:and"
+              + "|继续|接着说|下一条|更多(?:内容|细节|信息)?|(?:有|还有)?(?:更多|其他|别的)(?:的|内容|细节|信息)?|还有(?:什么|哪些|别的|其他的?|更多|没有)*|还说了(?:什么|些什么)|然后)(?:吗|呢|吧|啊)?|(?:and"
+              + " |please |ok(?:ay)?,? |can you |could you )*(?:(?:tell|give|show) me )?(?:some"
+              + " |any )?more(?: details?| information)?(?: please)?|(?:and"
               + " )?(?:what|anything|something) (?:else|more)|(?:please )?(?:go on|continue|keep"
               + " going|elaborate|carry on|expand)|(?:more |in more |in )?details?(?:,?"
               + " please)?|(?:can|could) you elaborate|is (?:there|that) (?:anything |any"

@@ -86,7 +86,11 @@ final class PronounRule implements FollowUpRule {
         pronoun.person()
             ? topics.person(followUp.recall(), followUp.text())
             : topics.thing(followUp.recall(), followUp.text());
-    return name.map(found -> pronoun.possessive() ? found + "'s" : found);
+    return name.map(found -> pronoun.possessive() ? possessive(found) : found);
+  }
+
+  private static String possessive(String name) {
+    return name.endsWith("s") ? name + "'" : name + "'s";
   }
 
   private Context asks(FollowUp followUp, List<Span> places, String name) {

@@ -10,12 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Puts something new in the place of its like in an earlier question; the first way that fits.
 final class Replacement {
   private interface Way {
     Optional<String> of(Recall recall, Substitute substitute);
   }
+
+  /// @param onTrial whether its reading counts only where it finds an answer
+  private record Step(Way way, boolean onTrial) {}
+
+  /// A question that may be meant.
+  ///
+  /// @param onTrial whether it is meant only where it finds an answer
+  record Reading(String meant, boolean onTrial) {}
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}\\s?年?");
   private static final Pattern TIME =
@@ -30,16 +39,19 @@ final class Replacement {
   private final Names names;
   private final Topics topics;
   private final Importance importance;
-  private final List<Way> ways =
+  private final List<Step> steps =
       List.of(
-          Replacement::year,
-          Replacement::time,
-          this::sameKind,
-          Replacement::samePreposition,
-          this::sameHead,
-          this::aspect,
-          this::topic,
-          this::firstContent);
+          new Step(Replacement::year, false),
+          new Step(Replacement::time, false),
+          new Step(this::sameKind, false),
+          new Step(Replacement::samePreposition, false),
+          new Step(this::sameHead, false),
+          new Step(this::sameCharacter, false),
+          new Step(this::aspect, false),
+          new Step(this::unknownAspect, true),
+          new Step(this::topic, false),
+          new Step(this::plainName, false),
+          new Step(this::firstContent, false));
 
   Replacement(Names names, Topics topics, Importance importance) {
     this.names = names;
@@ -47,9 +59,13 @@ final class Replacement {
     this.importance = importance;
   }
 
-  /// The last question with something else in it.
-  Optional<String> in(Recall recall, Substitute substitute) {
-    return ways.stream().flatMap(way -> way.of(recall, substitute).stream()).findFirst();
+  /// The last question with something else in it, the likeliest reading first.
+  Stream<Reading> in(Recall recall, Substitute substitute) {
+    return steps.stream().flatMap(step -> read(step, recall, substitute).stream());
+  }
+
+  private static Optional<Reading> read(Step step, Recall recall, Substitute substitute) {
+    return step.way().of(recall, substitute).map(meant -> new Reading(meant, step.onTrial()));
   }
 
   /// A year stands for a year; where there was none, it narrows the question.
@@ -129,11 +145,45 @@ final class Replacement {
         .map(span -> replaced(standing, span, substitute.text()));
   }
 
+  /// A plain name stands for one that shares a character with it: 收款码 for 收款音响.
+  private Optional<String> sameCharacter(Recall recall, Substitute substitute) {
+    return plain(substitute)
+        .filter(name -> Characters.anyHan(name.text()))
+        .flatMap(
+            name ->
+                plainNames(recall)
+                    .filter(
+                        other -> other.text().chars().anyMatch(c -> name.text().indexOf(c) >= 0))
+                    .findFirst())
+        .map(other -> replaced(recall.standing(), other.span(), substitute.text()));
+  }
+
+  private Optional<String> plainName(Recall recall, Substitute substitute) {
+    return plain(substitute)
+        .flatMap(_ -> plainNames(recall).findFirst())
+        .map(other -> replaced(recall.standing(), other.span(), fitting(recall, substitute)));
+  }
+
+  private static Optional<Name> plain(Substitute substitute) {
+    return substitute.name().filter(name -> name.kind() == Kind.COMMON);
+  }
+
+  private Stream<Name> plainNames(Recall recall) {
+    return names.in(recall.standing()).stream().filter(name -> name.kind() == Kind.COMMON);
+  }
+
+  /// "那主题呢", where nothing says whether it is a side of the topic or something in its place.
+  private Optional<String> unknownAspect(Recall recall, Substitute substitute) {
+    return substitute.name().isPresent()
+        ? Optional.empty()
+        : topics
+            .topical(recall.standing(), recall)
+            .map(topic -> aspect(recall.standing(), topic, substitute.text()));
+  }
+
   /// "那负责人呢": another side of the same topic.
   private Optional<String> aspect(Recall recall, Substitute substitute) {
-    return substitute
-        .name()
-        .filter(name -> name.kind() == Kind.COMMON)
+    return plain(substitute)
         .flatMap(_ -> topics.topical(recall.standing(), recall))
         .map(topic -> aspect(recall.standing(), topic, fitting(recall, substitute)));
   }

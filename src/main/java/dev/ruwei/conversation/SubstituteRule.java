@@ -14,7 +14,8 @@ final class SubstituteRule implements FollowUpRule {
 
   private static final List<Pattern> FORMS =
       List.of(
-          Pattern.compile("(?:那么?|还有|以及|换成|换做|如果是|要是|至于|关于|而)*[，, ]*(?<x>.{1,30}?)(?:方面|这边|那边)?呢"),
+          Pattern.compile(
+              "(?:那么?|还有|以及|换成|换做|如果是|要是|至于|关于|而)*[，, ]*(?<x>.{1,30}?)的?(?:方面|这边|那边)?呢"),
           Pattern.compile("(?:那么?|换成|换做)[，, ]*(?<x>.{1,30}?)(?:怎么样|又?如何|又怎么样)?"),
           Pattern.compile(
               "(?:(?:and|but|so|ok|okay)[, ]+)*(?:what|how) about"
@@ -26,18 +27,20 @@ final class SubstituteRule implements FollowUpRule {
 
   private static final Pattern EMPTY =
       Pattern.compile(
-          "[它他她其这那]|[它他她]们|[这那](?:个|些)|第.{1,3}[条个点项句则段处位]|然后|后来|it|its|this|that|they|them|these|those|he|him|she|her|you|me|more|then|so");
+          "[它他她].*|[其这那]|[这那](?:个|些)|第.{1,3}[条个点项句则段处位]|然后|后来|(?:it|its|this|that|they|them|their|these|those|he|him|his|she|her|you|me|more|then|so)\\b.*");
 
   private final Names names;
   private final Replacement replacement;
   private final Setting setting;
+  private final Trial trial;
 
   /// What is put into the last question.
   ///
   /// @param preposition the word before it, where it tells a time or place
   record Substitute(String text, Optional<Name> name, @Nullable String preposition) {}
 
-  SubstituteRule(Names names, Replacement replacement, Setting setting) {
+  SubstituteRule(Names names, Replacement replacement, Setting setting, Trial trial) {
+    this.trial = trial;
     this.names = names;
     this.replacement = replacement;
     this.setting = setting;
@@ -52,9 +55,20 @@ final class SubstituteRule implements FollowUpRule {
         .flatMap(form -> substitute(form, followUp).stream())
         .filter(this::alone)
         .findFirst()
-        .flatMap(substitute -> replacement.in(followUp.recall(), substitute))
-        .filter(meant -> !meant.equals(followUp.recall().standing()))
-        .map(meant -> setting.asks(followUp, meant));
+        .flatMap(substitute -> read(followUp, substitute));
+  }
+
+  private Optional<Context> read(FollowUp followUp, Substitute substitute) {
+    return replacement
+        .in(followUp.recall(), substitute)
+        .filter(reading -> !reading.onTrial() || trial.finds(followUp, asks(followUp, reading)))
+        .findFirst()
+        .filter(reading -> !reading.meant().equals(followUp.recall().standing()))
+        .map(reading -> asks(followUp, reading));
+  }
+
+  private Context asks(FollowUp followUp, Replacement.Reading reading) {
+    return setting.asks(followUp, reading.meant());
   }
 
   private Optional<Substitute> substitute(Pattern form, FollowUp followUp) {
