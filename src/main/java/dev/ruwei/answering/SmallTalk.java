@@ -42,7 +42,7 @@ final class SmallTalk {
                   + " prompt|pretend (?:to be|you)|act as|you are now|jailbreak)\\b",
               TASK),
           anywhere(
-              "^(?:请|帮我|给我|麻烦|请你|请帮我|能不能帮我|帮忙)*(?:写|作|编|创作|生成|画|翻译|算|计算|解|唱|讲个|讲一个|编写)(?:一|首|篇|段|个|份|张|下|出|点|道)|^(?:请|帮我|给我|麻烦|请你|请帮我)*把.{1,40}(?:翻译|改写|写)成|^(?:please"
+              "^(?:请|帮我|给我|你)*讲一?个(?:笑话|故事)|^(?:请|帮我|给我|麻烦|请你|请帮我|能不能帮我|帮忙)*(?:写|作|编|创作|生成|画|翻译|算|计算|解|唱|编写)(?:一|首|篇|段|个|份|张|下|出|点|道)|^(?:请|帮我|给我|麻烦|请你|请帮我)*把.{1,40}(?:翻译|改写|写)成|^(?:please"
                   + " |can you |could you"
                   + " )*(?:write|compose|draw|translate|generate|code|implement|sing|tell me"
                   + " a|calculate|solve|create)\\b"

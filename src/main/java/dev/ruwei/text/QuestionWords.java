@@ -6,7 +6,11 @@ import java.util.regex.Pattern;
 
 /// Finds the words that only ask: they name the kind of the answer and stand in no passage.
 public final class QuestionWords {
-  private static final String MEASURE = "[个位人名家种类次年月日天岁条款项台部座件间所只支本篇章倍成万亿层届期轮场]";
+  /// A measure word, unless it begins a longer word that says what is asked about.
+  private static final String MEASURE =
+      "(?:(?!人[力口员才群物工类民]|名[字额称]|家庭|种类|次数|年[轻龄级代]|日[期常]|天气|位置|条件|项目|台阶|部[门分]|座位|间隔|支[付持]"
+          + "|篇幅|成[本员果功]|层次|期[间限])"
+          + "[个位人名家种类次年月日天岁条款项台部座件间所只支本篇章倍成万亿层届期轮场])";
 
   /// Alternatives stand longest first; all are bounded, so that matching stays linear.
   private static final Pattern CHINESE =
@@ -16,9 +20,9 @@ public final class QuestionWords {
               "请问|请告诉我|告诉我|我想知道|想知道|麻烦问一下|问一下",
               "(?:是)?(?:为什么|为何|为啥)",
               "(?:是|叫做|叫|有|做)?(?:什么|啥|甚么)(?:时候|时间|地方|样的|样|意思|原因|人|名字)?",
-              "[是在于由从到]?哪(?:一|几|些)?(?:里|儿|" + MEASURE + "|国|边|方面)?",
+              "[是在于由从到]?哪(?!怕)(?:一|几|些)?(?:里|儿|" + MEASURE + "|国(?!家)|边|方面)?",
               "(?:是)?谁",
-              "何(?:时|地|处|人|种|者|谓|故)",
+              "(?<!任)何(?:时|地|处|人|种|者|谓|故)",
               "如何|怎么样|怎么办|怎么|怎样|咋样|咋",
               "[有为是共达]?多少" + MEASURE + "?",
               "[有为是共达]?第?几" + MEASURE,
