@@ -1,0 +1,37 @@
+package dev.ruwei.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ruwei.text.Quantities;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeasureTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "茶园有多少亩 | 茶园有 3200 亩 | true",
+        "茶园有多少亩 | 茶园很大 | false",
+        "茶园有多少亩 | 建于 1743 年 | false",
+        "2018 年采茶多少 | 2018 年青岚镇采茶 | false",
+        "2018 年采茶多少 | 2018 年采茶 1.2 万公斤 | true",
+        "增长了多少 | 增长 15% | true",
+        "炒茶要多久 | 炒茶要 40 分钟 | true",
+        "炒茶要多久 | 炒茶要 800 克鲜叶 | false",
+        "龙眼蜜多少钱 | 卖 650 元 | true",
+        "龙眼蜜多少钱 | 有 96 个蜂箱 | false",
+        "补贴多少钱 | 补贴 100 亿 | true",
+        "翻了几倍 | 是 2012 年的 2 倍 | true",
+        "翻了几倍 | 有 410 间客舱 | false",
+        "网店占比 | 网店占 35% | true",
+        "how many cabins | it has 410 cabins | true",
+        "how long does it take | it takes 6 hours | true",
+        "how long does it take | it has 410 cabins | false",
+        "what is the price | it costs $5 | true",
+        "what share is sold | 35% is sold | true",
+      })
+  void tellsWhichNumbersAnswer(String question, String text, boolean fits) {
+    assertThat(Measure.of(question).in(text, Quantities.in(question))).isEqualTo(fits);
+  }
+}
