@@ -10,7 +10,7 @@ import java.util.List;
 /// Chooses the cuts of the best passages that answer a question.
 final class EvidenceSelector {
   /// How many passages are read for evidence.
-  private static final int PASSAGES = 3;
+  private static final int PASSAGES = 4;
 
   private static final double PASSAGE_SCORE = 2.2 / 5;
   private static final double FIRST_PASSAGE = 1.6;

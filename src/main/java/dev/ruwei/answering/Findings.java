@@ -37,6 +37,30 @@ record Findings(
         .anyMatch(hit -> Folding.fold(hit.passage().text()).contains(folded));
   }
 
+  /// Whether a name that the question asks about is not in the evidence.
+  boolean missesAName() {
+    return gaps.stream().anyMatch(Gap::name);
+  }
+
+  /// Whether the best evidence speaks of other years or periods than the question.
+  boolean speaksOfAnotherTime() {
+    var best = evidence.getFirst();
+    return Times.disagree(question, Folding.fold(best.core().cut(best.passage().text())));
+  }
+
+  /// The share of the question's weight, in single atoms or in pairs, that the best quote has.
+  double covered(boolean pair) {
+    var best = evidence.getFirst();
+    var terms = retrieved.termsFor(best.passage());
+    var strengths = terms.strengths(terms.in(best.quote().cut(best.passage().text())));
+    var sum = 0.0;
+    for (var i = 0; i < strengths.length; i++) {
+      var gram = terms.grams().get(i);
+      sum += gram.pair() == pair ? gram.weight() * strengths[i] : 0;
+    }
+    return sum == 0 ? 0 : sum / terms.total(pair);
+  }
+
   private double worthOf(Evidence piece) {
     var quote = Folding.fold(piece.quote().cut(piece.passage().text()));
     return EvidenceKinds.worth(sought, quote, question);

@@ -23,6 +23,7 @@ final class Gaps {
   private final String question;
   private final QuestionTerms terms;
   private final String text;
+  private final List<Span> names = new ArrayList<>();
   private final BitSet content = new BitSet();
   private final BitSet met = new BitSet();
   private final BitSet known = new BitSet();
@@ -75,6 +76,7 @@ final class Gaps {
       var counts = gram.pair() == (gram.han() && name.length() > 1);
       whole &= !counts || !name.contains(gram.span()) || strengths[i] > 0;
     }
+    names.add(name);
     set(content, name, true);
     set(met, name, whole);
   }
@@ -91,7 +93,12 @@ final class Gaps {
       if (leavesGap(span)) {
         var nowhere = known.get(at, end).cardinality() < span.length();
         gaps.add(
-            new Gap(span, span.cut(question), importance(span) * weight(span) / total, nowhere));
+            new Gap(
+                span,
+                span.cut(question),
+                importance(span) * weight(span) / total,
+                nowhere,
+                names.stream().anyMatch(span::contains)));
       }
       at = next(end);
     }

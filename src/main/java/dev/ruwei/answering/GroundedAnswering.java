@@ -109,7 +109,7 @@ final class GroundedAnswering implements Answering {
     for (var part : parts) {
       var findings = investigation.of(part.asked(question), context);
       if (Judgement.answers(findings)) {
-        evidence.add(findings.evidence().getFirst());
+        evidence.add(Repetition.citedFromTheSection(findings.evidence()).getFirst());
         confidence = Math.min(confidence, Judgement.confidence(findings));
       } else {
         missing.add(new Missing(Judgement.echo(part.label()), Missing.Kind.PART));

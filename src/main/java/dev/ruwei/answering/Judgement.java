@@ -9,9 +9,14 @@ final class Judgement {
   /// Questions whose subject or measure must be met to the word.
   private static final Set<Sought> EXACTING = EnumSet.of(Sought.NUMBER, Sought.DATE, Sought.PERSON);
 
-  static final double SURE_ENOUGH = 0.55;
+  static final double SURE_ENOUGH = 0.5;
 
   private static final String YEAR = "[12][0-9]{3}";
+
+  /// Not fitted: a number of somebody else, or of another year or period, is no answer.
+  private static final double NAME = 3;
+
+  private static final double TIME = 6;
 
   /// Where more of each no longer says more.
   private static final double BEST_SCORE = 22;
@@ -26,17 +31,20 @@ final class Judgement {
   /// A logistic model; its weights were fitted on questions with and without an answer over CMRC
   /// 2018 trial, DRCD dev and questions on a single article.
   static double confidence(Findings findings) {
-    var counts = EXACTING.contains(findings.sought());
+    var exacting = EXACTING.contains(findings.sought());
     var nowhere = Math.min(findings.nowhere(), MOST_GAP);
     var z =
-        -0.58
-            + 0.13 * Math.min(findings.best(), BEST_SCORE)
-            + 2.3 * Math.min(findings.margin(), WIDEST_MARGIN)
-            - 6.03 * nowhere
-            - (counts ? 5.56 * nowhere : 0)
-            - 6.6 * Math.min(findings.elsewhere(), MOST_GAP)
-            - (findings.holdsWhatIsSought() ? 0 : 3.35)
-            - (yearMissing(findings) ? 4.11 : 0);
+        -2.71
+            + 0.08 * Math.min(findings.best(), BEST_SCORE)
+            + 3.95 * Math.min(findings.margin(), WIDEST_MARGIN)
+            + 3.85 * findings.covered(false)
+            + 0.49 * findings.covered(true)
+            - (exacting ? 14.12 : 5.33) * nowhere
+            - 6.66 * Math.min(findings.elsewhere(), MOST_GAP)
+            - (findings.holdsWhatIsSought() ? 0 : 5.5)
+            - (exacting && findings.missesAName() ? NAME : 0)
+            - (findings.speaksOfAnotherTime() ? TIME : 0)
+            - (yearMissing(findings) ? 2.94 : 0);
     return 1 / (1 + Math.exp(-z));
   }
 

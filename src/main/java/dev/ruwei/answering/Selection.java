@@ -27,13 +27,15 @@ final class Selection {
       EnumSet.of(Sought.REASON, Sought.LIST, Sought.DEFINITION, Sought.OTHER);
 
   private final Findings findings;
+  private final List<Evidence> evidence;
   private final QuestionTerms terms;
   private final List<Evidence> chosen = new ArrayList<>();
   private final double[] covered;
 
   private Selection(Findings findings) {
     this.findings = findings;
-    var first = findings.evidence().getFirst();
+    this.evidence = Repetition.citedFromTheSection(findings.evidence());
+    var first = evidence.getFirst();
     this.terms = findings.retrieved().termsFor(first.passage());
     this.covered = new double[terms.grams().size()];
     choose(first);
@@ -45,7 +47,7 @@ final class Selection {
   }
 
   private List<Evidence> chosen() {
-    for (var piece : findings.evidence().stream().skip(1).toList()) {
+    for (var piece : evidence.subList(1, evidence.size())) {
       if (chosen.size() < MOST && comparable(piece) && (adds(piece) || goesOn(piece))) {
         choose(piece);
       }

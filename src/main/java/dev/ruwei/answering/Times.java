@@ -1,0 +1,66 @@
+package dev.ruwei.answering;
+
+import dev.ruwei.text.Quantities;
+import dev.ruwei.text.Unit;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Years and periods that a question and its evidence must not disagree on.
+final class Times {
+  private enum Period {
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR
+  }
+
+  private static final Map<Period, Pattern> PERIODS = new EnumMap<>(Period.class);
+
+  static {
+    PERIODS.put(
+        Period.DAY,
+        Pattern.compile("每天|每日|日均|日活|一天|天天|\\b(?:daily|every day|each day|per day|a day)\\b"));
+    PERIODS.put(Period.WEEK, Pattern.compile("每周|每星期|周均|\\b(?:weekly|(?:every|each|per|a) week)\\b"));
+    PERIODS.put(
+        Period.MONTH,
+        Pattern.compile("每个?月|月均|月活|\\b(?:monthly|every month|each month|per month|a month)\\b"));
+    PERIODS.put(
+        Period.YEAR,
+        Pattern.compile("每年|年均|年度|\\b(?:yearly|annual(?:ly)?|every year|each year|per year)\\b"));
+  }
+
+  private Times() {}
+
+  /// Whether folded evidence speaks only of other years, or only of other periods, than the folded
+  /// question does.
+  static boolean disagree(String question, String evidence) {
+    return apart(years(question), years(evidence)) || apart(periods(question), periods(evidence));
+  }
+
+  private static boolean apart(Set<?> asked, Set<?> said) {
+    return !asked.isEmpty() && !said.isEmpty() && asked.stream().noneMatch(said::contains);
+  }
+
+  private static Set<BigDecimal> years(String text) {
+    return Quantities.in(text).stream()
+        .filter(quantity -> quantity.unit().kind() == Unit.Kind.YEAR)
+        .map(quantity -> quantity.value())
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<Period> periods(String text) {
+    var found = EnumSet.noneOf(Period.class);
+    PERIODS.forEach(
+        (period, pattern) -> {
+          if (pattern.matcher(text).find()) {
+            found.add(period);
+          }
+        });
+    return found;
+  }
+}
