@@ -25,7 +25,8 @@ final class Times {
     PERIODS.put(
         Period.DAY,
         Pattern.compile("每天|每日|日均|日活|一天|天天|\\b(?:daily|every day|each day|per day|a day)\\b"));
-    PERIODS.put(Period.WEEK, Pattern.compile("每周|每星期|周均|\\b(?:weekly|(?:every|each|per|a) week)\\b"));
+    PERIODS.put(
+        Period.WEEK, Pattern.compile("每周|每星期|周均|\\b(?:weekly|(?:every|each|per|a) week)\\b"));
     PERIODS.put(
         Period.MONTH,
         Pattern.compile("每个?月|月均|月活|\\b(?:monthly|every month|each month|per month|a month)\\b"));
