@@ -7,6 +7,7 @@ import java.util.List;
 /// Puts drafts into text, with citation markers behind the sentences that have citations.
 final class Renderer {
   private static final char FIRST_CJK = '\u2e80';
+  private static final String CLOSING_QUOTES = "”’\"";
   private static final String BULLET = "• ";
 
   private final List<Citation> citations;
@@ -49,11 +50,19 @@ final class Renderer {
     if (sentences.isEmpty()) {
       return;
     }
-    var last = text.charAt(sentences.getLast().range().end() - 1);
     if (list) {
       text.append('\n');
-    } else if (last < FIRST_CJK) {
+    } else if (endsInLatin(sentences.getLast().range())) {
       text.append(' ');
     }
+  }
+
+  /// Closing quotes are the same in both scripts; what stands before them tells.
+  private boolean endsInLatin(Span sentence) {
+    var last = sentence.end() - 1;
+    while (last > sentence.start() && CLOSING_QUOTES.indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return text.charAt(last) < FIRST_CJK;
   }
 }

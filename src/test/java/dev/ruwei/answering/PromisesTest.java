@@ -53,9 +53,9 @@ class PromisesTest {
 
   @Test
   void holdForRandomQuestions() {
-    RandomQuestions.about(Libraries.second(), 400)
+    RandomQuestions.about(Libraries.second(), 300)
         .forEach(question -> ask(question, Libraries.second(), Answerers.SECOND));
-    RandomQuestions.about(Libraries.bundled(), 200)
+    RandomQuestions.about(Libraries.bundled(), 150)
         .forEach(question -> ask(question, Libraries.bundled(), Answerers.BUNDLED));
   }
 
