@@ -28,6 +28,11 @@ final class Thesaurus {
     return false;
   }
 
+  /// Loads the dictionary before it is needed.
+  static void load() {
+    others("开始");
+  }
+
   /// The words of equal meaning with at least two characters.
   private static List<String> others(String word) {
     @Nullable SynonymItem item = CoreSynonymDictionary.get(word);

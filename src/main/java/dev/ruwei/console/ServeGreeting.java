@@ -14,15 +14,13 @@ final class ServeGreeting implements ApplicationListener<ApplicationReadyEvent> 
   private static final Logger LOG = LoggerFactory.getLogger(ServeGreeting.class);
 
   private final Library library;
-  private final Shelf shelf;
   private final Template serving;
   private final Language language;
 
   ServeGreeting(Library library, Prompts prompts, Language language) {
     this.library = library;
-    this.shelf = new Shelf(library, prompts, language);
     this.language = language;
-    serving = prompts.template("console", "serving", "articles", "passages", "port", "question");
+    serving = prompts.template("console", "serving", "articles", "passages", "port");
   }
 
   @Override
@@ -32,16 +30,6 @@ final class ServeGreeting implements ApplicationListener<ApplicationReadyEvent> 
   }
 
   String text(String port) {
-    return serving.in(
-        language, library.articles().size(), library.passages().size(), port, question());
-  }
-
-  /// A title, without what would end a word in the shell or in JSON.
-  private String question() {
-    return shelf.titles().stream()
-        .skip(1)
-        .findFirst()
-        .map(title -> title.replaceAll("['\"\\\\\\p{Cntrl}]", " "))
-        .orElse("?");
+    return serving.in(language, library.articles().size(), library.passages().size(), port);
   }
 }

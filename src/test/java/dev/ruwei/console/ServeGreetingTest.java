@@ -12,6 +12,7 @@ class ServeGreetingTest {
     assertThat(new ServeGreeting(Samples.library(), Prompts.bundled(), Language.EN).text("9000"))
         .isEqualTo(
             "Serving 1 articles with 1 passages. Ask: curl -H 'Content-Type: application/json'"
-                + " -d '{\"question\": \"The hive\"}' http://127.0.0.1:9000/api/v1/questions");
+                + " -d '{\"question\": \"What is this article about?\"}'"
+                + " http://127.0.0.1:9000/api/v1/questions");
   }
 }
