@@ -1,11 +1,11 @@
 package dev.ruwei.answering;
 
 import dev.ruwei.knowledge.Speaker;
+import dev.ruwei.numbers.Quantities;
+import dev.ruwei.numbers.Quantity;
+import dev.ruwei.numbers.Unit;
 import dev.ruwei.text.Characters;
-import dev.ruwei.text.Quantities;
-import dev.ruwei.text.Quantity;
 import dev.ruwei.text.Span;
-import dev.ruwei.text.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;

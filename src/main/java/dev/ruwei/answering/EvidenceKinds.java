@@ -1,6 +1,6 @@
 package dev.ruwei.answering;
 
-import dev.ruwei.text.Quantities;
+import dev.ruwei.numbers.Quantities;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;

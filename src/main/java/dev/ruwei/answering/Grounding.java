@@ -2,7 +2,7 @@ package dev.ruwei.answering;
 
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.knowledge.Passage;
-import dev.ruwei.text.Quantity;
+import dev.ruwei.numbers.Quantity;
 import java.util.List;
 import java.util.stream.Stream;
 

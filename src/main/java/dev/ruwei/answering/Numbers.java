@@ -1,7 +1,7 @@
 package dev.ruwei.answering;
 
-import dev.ruwei.text.Quantities;
-import dev.ruwei.text.Quantity;
+import dev.ruwei.numbers.Quantities;
+import dev.ruwei.numbers.Quantity;
 import java.util.stream.Stream;
 
 /// The numbers of a text that may be relied on.

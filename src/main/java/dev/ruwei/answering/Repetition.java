@@ -1,7 +1,7 @@
 package dev.ruwei.answering;
 
-import dev.ruwei.text.Quantity;
-import dev.ruwei.text.Unit;
+import dev.ruwei.numbers.Quantity;
+import dev.ruwei.numbers.Unit;
 import java.util.ArrayList;
 import java.util.List;
 

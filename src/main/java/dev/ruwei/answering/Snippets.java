@@ -1,6 +1,6 @@
 package dev.ruwei.answering;
 
-import dev.ruwei.text.Boundaries;
+import dev.ruwei.numbers.Boundaries;
 import dev.ruwei.text.Characters;
 import dev.ruwei.text.Sentences;
 import dev.ruwei.text.Span;

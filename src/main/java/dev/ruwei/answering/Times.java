@@ -1,7 +1,7 @@
 package dev.ruwei.answering;
 
-import dev.ruwei.text.Quantities;
-import dev.ruwei.text.Unit;
+import dev.ruwei.numbers.Quantities;
+import dev.ruwei.numbers.Unit;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.EnumSet;

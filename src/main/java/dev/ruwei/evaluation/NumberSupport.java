@@ -2,8 +2,8 @@ package dev.ruwei.evaluation;
 
 import dev.ruwei.answering.Answer;
 import dev.ruwei.answering.Sentence;
-import dev.ruwei.text.Quantities;
-import dev.ruwei.text.Quantity;
+import dev.ruwei.numbers.Quantities;
+import dev.ruwei.numbers.Quantity;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -3,15 +3,16 @@ package dev.ruwei.text;
 import java.util.Optional;
 
 /// What stands between words.
-final class Blanks {
+public final class Blanks {
   private Blanks() {}
 
-  static boolean isBlank(char c) {
+  /// Whether a UTF-16 unit is a blank of any script.
+  public static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /// A range without the blanks at its ends, or nothing where it has only those.
-  static Optional<Span> trim(String text, int from, int to) {
+  public static Optional<Span> trim(String text, int from, int to) {
     while (from < to && isBlank(text.charAt(from))) {
       from++;
     }

@@ -2,13 +2,13 @@ package dev.ruwei.text;
 
 /// The rules of Unicode's UAX 29 for grapheme clusters, as far as they look at two neighbours.
 /// Those within scripts that have no blanks between letters are left to [WordJoints].
-final class Graphemes {
+public final class Graphemes {
   private static final int JOINER = 0x200d;
 
   private Graphemes() {}
 
   /// Whether the place before `at` lies inside a cluster.
-  static boolean joined(String text, int at) {
+  public static boolean joined(String text, int at) {
     if (plain(text.charAt(at - 1)) && plain(text.charAt(at))) {
       return false;
     }
@@ -28,7 +28,8 @@ final class Graphemes {
     return (c >= ' ' && c < '\u0300') || (c >= '\u2e80' && c <= '\ud7ff' && !extendsCluster(c));
   }
 
-  static boolean extendsCluster(int c) {
+  /// Whether a code point belongs to the cluster before it.
+  public static boolean extendsCluster(int c) {
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
           true;

@@ -10,11 +10,6 @@ import java.util.Objects;
 final class Tables {
   private Tables() {}
 
-  /// The words of a list written as one text.
-  static List<String> words(String list) {
-    return List.of(list.split(" ", -1));
-  }
-
   static List<String> lines(String name) {
     try (var in = Objects.requireNonNull(Tables.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();

@@ -1,4 +1,4 @@
-/// Pure functions on strings that two rooms share: sentences, script folding, numbers as values.
+/// Pure functions on strings that two rooms share: sentences, script folding, question words.
 @NullMarked
 package dev.ruwei.text;
 

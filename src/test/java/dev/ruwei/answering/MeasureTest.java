@@ -2,7 +2,7 @@ package dev.ruwei.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ruwei.text.Quantities;
+import dev.ruwei.numbers.Quantities;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

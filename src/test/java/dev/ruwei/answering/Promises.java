@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.knowledge.Passage;
+import dev.ruwei.numbers.Boundaries;
+import dev.ruwei.numbers.Quantities;
 import dev.ruwei.prompts.Prompts;
-import dev.ruwei.text.Boundaries;
 import dev.ruwei.text.Folding;
 import dev.ruwei.text.Language;
-import dev.ruwei.text.Quantities;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

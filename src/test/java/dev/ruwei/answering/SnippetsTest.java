@@ -3,8 +3,8 @@ package dev.ruwei.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ruwei.knowledge.Libraries;
+import dev.ruwei.numbers.Boundaries;
 import dev.ruwei.retrieval.PassageSearch;
-import dev.ruwei.text.Boundaries;
 import dev.ruwei.text.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /// Texts that nobody would write: all planes, lone surrogates, and many of the characters that the
 /// rules of this room look at. The same ones in every run.
-final class RandomTexts {
+public final class RandomTexts {
   private static final String LOADED =
       "0123456789４五一二两三四十百千万億亿零〇几数多余个個倍成半点點分之第年月日号小时天元块钱"
           + "用户家人约超过不到近至少以上。！？；，：、.,:;!?\"'”’」（）()[…]%％$¥€-–~至到 \n\t\u3000\u00a0\u200d\ufe0f\u0301"
@@ -45,7 +45,7 @@ final class RandomTexts {
   private RandomTexts() {}
 
   /// Plain calls, as reports of tests cannot hold these texts as names.
-  static void forEach(Consumer<String> check) {
+  public static void forEach(Consumer<String> check) {
     IntStream.range(0, 5_000).mapToObj(RandomTexts::text).forEach(check);
   }
 

@@ -1,5 +1,6 @@
-package dev.ruwei.text;
+package dev.ruwei.numbers;
 
+import dev.ruwei.text.Span;
 import java.math.BigDecimal;
 
 /// A number that a text states.

@@ -1,5 +1,6 @@
-package dev.ruwei.text;
+package dev.ruwei.numbers;
 
+import dev.ruwei.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
-package dev.ruwei.text;
+package dev.ruwei.numbers;
 
+import dev.ruwei.text.Graphemes;
+import dev.ruwei.text.Span;
 import java.util.Objects;
 
 /// Where a text may be cut without changing what is read: not inside a number, a word or a

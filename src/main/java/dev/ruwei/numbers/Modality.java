@@ -1,4 +1,4 @@
-package dev.ruwei.text;
+package dev.ruwei.numbers;
 
 /// How a text takes a number.
 public enum Modality {

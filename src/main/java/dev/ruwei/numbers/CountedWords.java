@@ -1,5 +1,6 @@
-package dev.ruwei.text;
+package dev.ruwei.numbers;
 
+import dev.ruwei.text.Characters;
 import java.util.Set;
 
 /// The noun behind a number, as far as it can be told without a dictionary.

@@ -1,4 +1,4 @@
-package dev.ruwei.text;
+package dev.ruwei.numbers;
 
 import java.math.BigDecimal;
 

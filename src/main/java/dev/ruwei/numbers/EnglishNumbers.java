@@ -1,5 +1,6 @@
-package dev.ruwei.text;
+package dev.ruwei.numbers;
 
+import dev.ruwei.text.Characters;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +11,11 @@ import java.util.Set;
 /// English number words: "three", "forty-five thousand", "a million"; and "450 million", "$4.5bn".
 final class EnglishNumbers {
   private static final List<String> SMALL =
-      Tables.words(
+      WordList.of(
           "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
               + " sixteen seventeen eighteen nineteen");
   private static final List<String> TENS =
-      Tables.words("twenty thirty forty fifty sixty seventy eighty ninety");
+      WordList.of("twenty thirty forty fifty sixty seventy eighty ninety");
   private static final Map<String, Integer> VALUES = new HashMap<>();
 
   /// The multipliers as powers of ten.

@@ -1,6 +1,10 @@
-package dev.ruwei.text;
+package dev.ruwei.numbers;
+
+import dev.ruwei.text.Characters;
+import dev.ruwei.text.Graphemes;
 
 /// Places inside a word: between letters (other than Han and kana), digits and what connects them.
+
 final class WordJoints {
   private static final String CONNECTORS = "'’-\u2010\u2011.&@_·";
 

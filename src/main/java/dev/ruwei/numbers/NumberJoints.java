@@ -1,5 +1,7 @@
-package dev.ruwei.text;
+package dev.ruwei.numbers;
 
+import dev.ruwei.text.Blanks;
+import dev.ruwei.text.Folding;
 import java.util.Set;
 
 /// Places inside a number: between digits, Chinese numerals, multipliers and signs.

@@ -1,4 +1,4 @@
-package dev.ruwei.text;
+package dev.ruwei.numbers;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class Modalities {
   }
 
   private static void put(Map<String, Modality> table, Modality modality, String words) {
-    for (var word : Tables.words(words)) {
+    for (var word : WordList.of(words)) {
       table.put(word.replace('_', ' '), modality);
     }
   }

@@ -1,4 +1,4 @@
-package dev.ruwei.text;
+package dev.ruwei.numbers;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +38,7 @@ final class Measures {
     all(Unit.Kind.MONEY, "EUR", "欧元 euro euros eur");
     all(Unit.Kind.MONEY, "GBP", "英镑 pounds gbp");
     all(Unit.Kind.MONEY, "JPY", "日元 日圆 yen jpy");
-    for (var word : Tables.words(COUNTED)) {
+    for (var word : WordList.of(COUNTED)) {
       UNITS.put(word, new Unit(Unit.Kind.COUNT, word));
     }
     ("个名位人家款种条项件台部辆次笔户所座间张份套批篇本册页字门场届期支只头匹棵株颗粒架艘枚幅段句章节组队对双群类层楼米克吨斤升亩" + "步遍趟回轮盘桌杯碗瓶箱包盒袋桶片根把口大岁点")
@@ -50,7 +50,7 @@ final class Measures {
   private Measures() {}
 
   private static void all(Unit.Kind kind, String word, String names) {
-    for (var name : Tables.words(names)) {
+    for (var name : WordList.of(names)) {
       UNITS.put(name, new Unit(kind, word));
     }
   }

@@ -1,9 +1,11 @@
-package dev.ruwei.text;
+package dev.ruwei.numbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.ruwei.text.RandomTexts;
+import dev.ruwei.text.Span;
 import java.text.BreakIterator;
 import java.time.Duration;
 import java.util.Locale;

@@ -1,5 +1,7 @@
-package dev.ruwei.text;
+package dev.ruwei.numbers;
 
+import dev.ruwei.text.Blanks;
+import dev.ruwei.text.Characters;
 import java.util.List;
 
 /// Tells bare years from counts.

@@ -1,8 +1,9 @@
-package dev.ruwei.text;
+package dev.ruwei.numbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.ruwei.text.RandomTexts;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
