@@ -1,9 +1,9 @@
 package dev.ruwei.numbers;
 
 import dev.ruwei.text.Blanks;
-/// A text with its folded form, for readers that look around a place.
 import dev.ruwei.text.Folding;
 
+/// A text with its folded form, for readers that look around a place.
 record Source(String text, String folded) {
   private static final int LONGEST_WORD = 16;
   private static final int MOST_BLANKS = 3;
