@@ -1,6 +1,5 @@
 package dev.ruwei.answering;
 
-import dev.ruwei.numbers.Quantities;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -56,7 +55,7 @@ final class EvidenceKinds {
   /// nothing of the kind but what the question says itself.
   static double worth(Sought sought, String text, String question) {
     if (sought == Sought.NUMBER) {
-      return Measure.of(question).in(text, Quantities.in(question)) ? NUMBER : 0;
+      return Measure.met(question, text) ? NUMBER : 0;
     }
     var kind = KINDS.get(sought);
     if (kind == null) {

@@ -2,6 +2,7 @@ package dev.ruwei.answering;
 
 import dev.ruwei.retrieval.Hit;
 import dev.ruwei.retrieval.Retrieved;
+import dev.ruwei.text.Folding;
 import dev.ruwei.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ final class EvidenceSelector {
   private static final int PASSAGES = 4;
 
   private static final double PASSAGE_SCORE = 2.2 / 5;
+  private static final double NEARLY_AS_GOOD = 0.6;
   private static final double FIRST_PASSAGE = 1.6;
 
   private EvidenceSelector() {}
@@ -28,7 +30,32 @@ final class EvidenceSelector {
       all.addAll(ofPassage(question, sought, retrieved, hit, bonus));
     }
     all.sort(Comparator.comparingDouble((Evidence evidence) -> -evidence.score()));
-    return all;
+    return holdingWhatIsSought(question, sought, all);
+  }
+
+  /// Where a number or a time is sought, a piece that says one goes before a better one that does not.
+  private static List<Evidence> holdingWhatIsSought(
+      String question, Sought sought, List<Evidence> ranked) {
+    if (ranked.isEmpty() || EvidenceKinds.cannotTell(sought)) {
+      return ranked;
+    }
+    var folded = Folding.fold(question);
+    var enough = NEARLY_AS_GOOD * ranked.getFirst().score();
+    var first =
+        ranked.stream()
+            .filter(piece -> piece.score() >= enough && holds(piece, sought, folded))
+            .findFirst();
+    first.ifPresent(
+        piece -> {
+          ranked.remove(piece);
+          ranked.addFirst(piece);
+        });
+    return ranked;
+  }
+
+  private static boolean holds(Evidence piece, Sought sought, String question) {
+    var core = Folding.fold(piece.core().cut(piece.passage().text()));
+    return EvidenceKinds.worth(sought, core, question) > 0;
   }
 
   private static List<Evidence> ofPassage(
@@ -56,8 +83,11 @@ final class EvidenceSelector {
 
   private record Scored(Span span, double score) {}
 
+  /// The sentence that answers best: of those that hold the kind of thing sought, where there are any.
   private static Span best(List<Span> sentences, SnippetScorer scorer) {
-    return sentences.stream()
+    var holding = sentences.stream().filter(scorer::holdsWhatIsSought).toList();
+    return (holding.isEmpty() ? sentences : holding)
+        .stream()
         .max(Comparator.comparingDouble(scorer::score).thenComparing(Comparator.reverseOrder()))
         .orElseThrow();
   }

@@ -9,9 +9,15 @@ import java.util.List;
 ///
 /// @param question folded
 /// @param evidence the best first
+/// @param anotherTopic whether the best evidence speaks of another topic than the question
 /// @param gaps what the best evidence's passage does not speak of
 record Findings(
-    String question, Sought sought, Retrieved retrieved, List<Evidence> evidence, List<Gap> gaps) {
+    String question,
+    Sought sought,
+    Retrieved retrieved,
+    List<Evidence> evidence,
+    List<Gap> gaps,
+    boolean anotherTopic) {
   /// The score of the best passage.
   double best() {
     return retrieved.hits().isEmpty() ? 0 : retrieved.hits().getFirst().score();
@@ -37,9 +43,9 @@ record Findings(
         .anyMatch(hit -> Folding.fold(hit.passage().text()).contains(folded));
   }
 
-  /// Whether a name that the question asks about is not in the evidence.
-  boolean missesAName() {
-    return gaps.stream().anyMatch(Gap::name);
+  /// Whether the evidence speaks of somebody or something else than the question asks about.
+  boolean speaksOfAnother() {
+    return anotherTopic || gaps.stream().anyMatch(Gap::name);
   }
 
   /// Whether the best evidence speaks of other years or periods than the question.
@@ -62,8 +68,8 @@ record Findings(
   }
 
   private double worthOf(Evidence piece) {
-    var quote = Folding.fold(piece.quote().cut(piece.passage().text()));
-    return EvidenceKinds.worth(sought, quote, question);
+    var core = Folding.fold(piece.core().cut(piece.passage().text()));
+    return EvidenceKinds.worth(sought, core, question);
   }
 
   /// The share of the question that the evidence lacks and that stands in no passage.

@@ -13,10 +13,12 @@ final class Investigation {
 
   private final Library library;
   private final PassageSearch search;
+  private final Topics topics;
 
   Investigation(Library library, PassageSearch search) {
     this.library = library;
     this.search = search;
+    this.topics = new Topics(library);
   }
 
   /// A question in toneless pinyin as it reads in Han characters, where it fits the limit of a
@@ -33,7 +35,7 @@ final class Investigation {
         context.ranked(search.search(question.text(), null, question.articleId(), PASSAGES));
     var evidence = EvidenceSelector.select(question.text(), sought, retrieved);
     if (evidence.isEmpty()) {
-      return new Findings(folded, sought, retrieved, evidence, List.of());
+      return new Findings(folded, sought, retrieved, evidence, List.of(), false);
     }
     var passage = evidence.getFirst().passage();
     var gaps =
@@ -41,7 +43,9 @@ final class Investigation {
             .stream()
             .map(gap -> gap.as(askersWords(gap, question.text())))
             .toList();
-    return new Findings(folded, sought, retrieved, evidence, gaps);
+    var another =
+        topics.another(question.text(), evidence.getFirst(), library.sectionOf(passage));
+    return new Findings(folded, sought, retrieved, evidence, gaps, another);
   }
 
   /// A gap in the script and language of who asks; empty where the lexicon translated it from

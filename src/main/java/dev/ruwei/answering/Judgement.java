@@ -14,7 +14,7 @@ final class Judgement {
   private static final String YEAR = "[12][0-9]{3}";
 
   /// Not fitted: a number of somebody else, or of another year or period, is no answer.
-  private static final double NAME = 3;
+  private static final double NAME = 5;
 
   private static final double TIME = 6;
 
@@ -41,8 +41,8 @@ final class Judgement {
             + 0.49 * findings.covered(true)
             - (exacting ? 14.12 : 5.33) * nowhere
             - 6.66 * Math.min(findings.elsewhere(), MOST_GAP)
-            - (findings.holdsWhatIsSought() ? 0 : 5.5)
-            - (exacting && findings.missesAName() ? NAME : 0)
+            - (findings.holdsWhatIsSought() ? 0 : 7)
+            - (exacting && findings.speaksOfAnother() ? NAME : 0)
             - (findings.speaksOfAnotherTime() ? TIME : 0)
             - (yearMissing(findings) ? 2.94 : 0);
     return 1 / (1 + Math.exp(-z));

@@ -4,6 +4,7 @@ import dev.ruwei.knowledge.Article;
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.knowledge.Passage;
 import dev.ruwei.knowledge.Section;
+import dev.ruwei.knowledge.Speaker;
 import dev.ruwei.text.Characters;
 import dev.ruwei.text.Folding;
 import dev.ruwei.text.Language;
@@ -13,11 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the sentences that stand for a whole topic or a whole article, spread over it.
 final class Overviews {
   private static final int MOST = 5;
+
+  private static final Pattern WHO_IS =
+      Pattern.compile("[\\s请问]*(?:\\u0001\\s*(?:是谁|是什么人|是何人|何许人)|谁是\\s*\\u0001|who(?: is|'s) \\u0001)[\\s?？。.!]*");
 
   private final Library library;
 
@@ -28,6 +34,31 @@ final class Overviews {
   /// The main points, in the order of the articles; empty when the question wants something in
   /// particular, or a topic that no article has.
   List<Evidence> of(Question question) {
+    var introduced = introduced(question);
+    return introduced.isEmpty() ? wished(question) : introduced;
+  }
+
+  /// Who somebody is, where a question asks no more than that about a speaker.
+  private List<Evidence> introduced(Question question) {
+    var folded = Folding.fold(question.text());
+    if (SoughtRules.of(folded) != Sought.PERSON) {
+      return List.of();
+    }
+    return articles(question).stream()
+        .flatMap(article -> article.sections().stream())
+        .filter(section -> isAsked(section.speaker(), folded))
+        .map(Overviews::introduction)
+        .toList();
+  }
+
+  private static boolean isAsked(@Nullable Speaker speaker, String folded) {
+    if (speaker == null || !folded.contains(Folding.fold(speaker.name()))) {
+      return false;
+    }
+    return WHO_IS.matcher(folded.replace(Folding.fold(speaker.name()), "\u0001")).matches();
+  }
+
+  private List<Evidence> wished(Question question) {
     return OverviewRequest.of(question.text())
         .flatMap(request -> scope(question, request).map(scope -> points(scope, request.aspect())))
         .orElse(List.of());

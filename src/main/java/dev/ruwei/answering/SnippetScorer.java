@@ -60,6 +60,12 @@ final class SnippetScorer {
         + (countsWhatIsAsked(range) ? NUMBER_OF : 0);
   }
 
+  /// Whether a range holds a number or a time, where that is what the question seeks.
+  boolean holdsWhatIsSought(Span range) {
+    return EvidenceKinds.cannotTell(sought)
+        || EvidenceKinds.worth(sought, range.cut(text), question) > 0;
+  }
+
   /// How strongly a range has each gram of the question.
   double[] strengths(Span range) {
     return terms.strengths(occurrences.stream().filter(o -> range.contains(o.span())).toList());

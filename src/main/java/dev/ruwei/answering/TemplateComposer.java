@@ -30,10 +30,10 @@ final class TemplateComposer {
     return new Composition(drafts, citations, false);
   }
 
-  /// The main points of something, each on a line of its own.
+  /// The main points of something, each on a line of its own where there are several.
   Composition list(List<Evidence> points, Language language) {
     var sentences = compose(points, Sought.OTHER, List.of(), language);
-    return new Composition(sentences.drafts(), sentences.citations(), true);
+    return new Composition(sentences.drafts(), sentences.citations(), points.size() > 1);
   }
 
   /// A refusal: what is missing, or that there is no answer; then that the nearest is shown.

@@ -1,7 +1,9 @@
 package dev.ruwei.answering;
 
 import dev.ruwei.numbers.Quantities;
+import dev.ruwei.numbers.Quantity;
 import dev.ruwei.numbers.Unit;
+import dev.ruwei.text.Span;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -35,6 +37,10 @@ final class Times {
         Pattern.compile("每年|年均|年度|\\b(?:yearly|annual(?:ly)?|every year|each year|per year)\\b"));
   }
 
+  private static final Pattern BASE_BEFORE =
+      Pattern.compile("(?:比|较|相比于?|对比)$|\\b(?:from|than|than in|compared (?:with|to)|over|versus) $");
+  private static final Pattern BASE_BEHIND = Pattern.compile("年?(?:相比|同期)");
+
   private Times() {}
 
   /// Whether folded evidence speaks only of other years, or only of other periods, than the folded
@@ -50,8 +56,15 @@ final class Times {
   private static Set<BigDecimal> years(String text) {
     return Quantities.in(text).stream()
         .filter(quantity -> quantity.unit().kind() == Unit.Kind.YEAR)
-        .map(quantity -> quantity.value())
+        .filter(quantity -> !isBase(text, quantity.span()))
+        .map(Quantity::value)
         .collect(Collectors.toSet());
+  }
+
+  /// The year that another is compared with says nothing of itself.
+  private static boolean isBase(String text, Span year) {
+    return BASE_BEFORE.matcher(text.substring(0, year.start())).find()
+        || BASE_BEHIND.matcher(text.substring(year.end())).lookingAt();
   }
 
   private static Set<Period> periods(String text) {

@@ -1,0 +1,83 @@
+package dev.ruwei.answering;
+
+import dev.ruwei.numbers.Quantity;
+import dev.ruwei.numbers.Unit;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a question counts, as far as it can be told: the word behind "how many".
+///
+/// @param measure the measure word, empty where there is none
+/// @param noun folded; empty where only a measure word says what is counted
+/// @param oneByOne whether only whole things can be counted, not a share of them
+record Counted(String measure, String noun, boolean oneByOne) {
+  private static final String MEASURE = "[个位名家种类项条款台间所座件张本次笔辆只艘部头匹棵]";
+
+  private static final Pattern CHINESE =
+      Pattern.compile("(?:多少|(?<!第)几)(" + MEASURE + "?)(\\p{IsHan}{0,2})");
+
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "\\b(?:how many|number of)\\s+((?:[a-z-]+\\s+){0,2}?(?:[a-z-]{3,}s|people))\\b");
+
+  private static final int FIRST_HAN = 0x2e80;
+
+  /// Words for persons: who counts people may be told of users.
+  private static final Pattern PERSONS =
+      Pattern.compile(
+          "人|名|位|员|用户|客|商户|居民|开发者|农户|粉丝|读者|\\b(?:people|persons|users|employees|workers|members"
+              + "|customers|visitors|passengers|residents|developers|merchants|staff)\\b");
+
+  /// Words that count nothing in particular.
+  private static final Pattern VAGUE = Pattern.compile("^(?:钱|元|成|倍|的|了|是|年|个?月|天|小时|分钟|周|百分|比例|在|会(?!员)|被).*");
+
+  /// What a folded question counts, empty where it does not say.
+  static Optional<Counted> in(String question) {
+    var chinese = CHINESE.matcher(question);
+    if (chinese.find()) {
+      var measure = chinese.group(1);
+      return Optional.of(new Counted(measure, chinese.group(2), !measure.isEmpty()))
+          .filter(counted -> !counted.word().isEmpty())
+          .filter(counted -> !VAGUE.matcher(counted.word()).matches());
+    }
+    var english = ENGLISH.matcher(question);
+    return english.find()
+        ? Optional.of(new Counted("", english.group(1), true))
+        : Optional.empty();
+  }
+
+  /// Whether a quantity of a folded text may count it: it says nothing else that it counts, and where
+  /// it says nothing at all, the text does.
+  boolean mayBe(Quantity quantity, String text) {
+    var counts = quantity.unit().word();
+    if (quantity.unit().kind() != Unit.Kind.COUNT) {
+      return !oneByOne;
+    }
+    return counts.isEmpty()
+        ? noun.isEmpty() || isPeople() || says(text)
+        : shares(counts) || (isPeople() && PERSONS.matcher(counts).find());
+  }
+
+  private String word() {
+    return measure + noun;
+  }
+
+  private boolean says(String text) {
+    return !oneByOne || text.contains(lastWord(noun));
+  }
+
+  private boolean isPeople() {
+    return noun.startsWith("人") || noun.contains("people");
+  }
+
+  private boolean shares(String counts) {
+    return word().codePoints().anyMatch(c -> c > FIRST_HAN)
+        ? word().codePoints().anyMatch(c -> counts.indexOf(c) >= 0)
+        : noun.endsWith(lastWord(counts))
+            || (PERSONS.matcher(noun).find() && counts.equals("people"));
+  }
+
+  private static String lastWord(String counts) {
+    return counts.substring(counts.lastIndexOf(' ') + 1);
+  }
+}
