@@ -2,6 +2,7 @@ package dev.ruwei.answering;
 
 import dev.ruwei.numbers.Quantity;
 import dev.ruwei.numbers.Unit;
+import dev.ruwei.text.Characters;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,6 @@ record Counted(String measure, String noun, boolean oneByOne) {
       Pattern.compile(
           "\\b(?:how many|number of)\\s+((?:[a-z-]+\\s+){0,2}?(?:[a-z-]{3,}s|people))\\b");
 
-  private static final int FIRST_HAN = 0x2e80;
-
   /// Words for persons: who counts people may be told of users.
   private static final Pattern PERSONS =
       Pattern.compile(
@@ -29,7 +28,8 @@ record Counted(String measure, String noun, boolean oneByOne) {
               + "|customers|visitors|passengers|residents|developers|merchants|staff)\\b");
 
   /// Words that count nothing in particular.
-  private static final Pattern VAGUE = Pattern.compile("^(?:钱|元|成|倍|的|了|是|年|个?月|天|小时|分钟|周|百分|比例|在|会(?!员)|被).*");
+  private static final Pattern VAGUE =
+      Pattern.compile("^(?:钱|元|成|倍|的|了|是|年|个?月|天|小时|分钟|周|百分|比例|在|会(?!员)|被).*");
 
   /// What a folded question counts, empty where it does not say.
   static Optional<Counted> in(String question) {
@@ -41,17 +41,18 @@ record Counted(String measure, String noun, boolean oneByOne) {
           .filter(counted -> !VAGUE.matcher(counted.word()).matches());
     }
     var english = ENGLISH.matcher(question);
-    return english.find()
-        ? Optional.of(new Counted("", english.group(1), true))
-        : Optional.empty();
+    return english.find() ? Optional.of(new Counted("", english.group(1), true)) : Optional.empty();
   }
 
-  /// Whether a quantity of a folded text may count it: it says nothing else that it counts, and where
-  /// it says nothing at all, the text does.
+  /// Whether a quantity of a folded text may count it: it says nothing else that it counts, and
+  /// where it says nothing at all, the text does.
   boolean mayBe(Quantity quantity, String text) {
     var counts = quantity.unit().word();
     if (quantity.unit().kind() != Unit.Kind.COUNT) {
       return !oneByOne;
+    }
+    if (Characters.anyHan(word()) != Characters.anyHan(text)) {
+      return true;
     }
     return counts.isEmpty()
         ? noun.isEmpty() || isPeople() || says(text)
@@ -71,7 +72,7 @@ record Counted(String measure, String noun, boolean oneByOne) {
   }
 
   private boolean shares(String counts) {
-    return word().codePoints().anyMatch(c -> c > FIRST_HAN)
+    return Characters.anyHan(word())
         ? word().codePoints().anyMatch(c -> counts.indexOf(c) >= 0)
         : noun.endsWith(lastWord(counts))
             || (PERSONS.matcher(noun).find() && counts.equals("people"));

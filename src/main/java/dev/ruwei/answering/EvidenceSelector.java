@@ -33,7 +33,8 @@ final class EvidenceSelector {
     return holdingWhatIsSought(question, sought, all);
   }
 
-  /// Where a number or a time is sought, a piece that says one goes before a better one that does not.
+  /// Where a number or a time is sought, a piece that says one goes before a better one that does
+  /// not.
   private static List<Evidence> holdingWhatIsSought(
       String question, Sought sought, List<Evidence> ranked) {
     if (ranked.isEmpty() || EvidenceKinds.cannotTell(sought)) {
@@ -83,12 +84,13 @@ final class EvidenceSelector {
 
   private record Scored(Span span, double score) {}
 
-  /// The sentence that answers best: of those that hold the kind of thing sought, where there are any.
+  /// The sentence that answers best: of those that hold the kind of thing sought, where there are
+  /// any.
   private static Span best(List<Span> sentences, SnippetScorer scorer) {
     var holding = sentences.stream().filter(scorer::holdsWhatIsSought).toList();
     return (holding.isEmpty() ? sentences : holding)
         .stream()
-        .max(Comparator.comparingDouble(scorer::score).thenComparing(Comparator.reverseOrder()))
-        .orElseThrow();
+            .max(Comparator.comparingDouble(scorer::score).thenComparing(Comparator.reverseOrder()))
+            .orElseThrow();
   }
 }

@@ -43,8 +43,7 @@ final class Investigation {
             .stream()
             .map(gap -> gap.as(askersWords(gap, question.text())))
             .toList();
-    var another =
-        topics.another(question.text(), evidence.getFirst(), library.sectionOf(passage));
+    var another = topics.another(question.text(), evidence.getFirst(), library.sectionOf(passage));
     return new Findings(folded, sought, retrieved, evidence, gaps, another);
   }
 

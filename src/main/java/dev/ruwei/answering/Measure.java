@@ -64,8 +64,8 @@ record Measure(Set<Unit.Kind> kinds, boolean amounts) {
         .orElse(ANY);
   }
 
-  /// Whether a text answers a folded question for a number: it states one of a fitting kind, of what
-  /// is counted, that the question does not state itself.
+  /// Whether a text answers a folded question for a number: it states one of a fitting kind, of
+  /// what is counted, that the question does not state itself.
   static boolean met(String question, String text) {
     var counted = Counted.in(question);
     return of(question)

@@ -23,7 +23,9 @@ final class Overviews {
   private static final int MOST = 5;
 
   private static final Pattern WHO_IS =
-      Pattern.compile("[\\s请问]*(?:\\u0001\\s*(?:是谁|是什么人|是何人|何许人)|谁是\\s*\\u0001|who(?: is|'s) \\u0001)[\\s?？。.!]*");
+      Pattern.compile(
+          "[\\s请问]*(?:\\u0001\\s*(?:是谁|是什么人|是何人|何许人)|谁是\\s*\\u0001|who(?: is|'s)"
+              + " \\u0001)[\\s?？。.!]*");
 
   private final Library library;
 

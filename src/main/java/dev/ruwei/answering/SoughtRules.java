@@ -18,7 +18,8 @@ final class SoughtRules {
               Sought.NUMBER,
               "多少|(?<!哪)几[个位家人种次倍成万亿岁条款项台间所座名层]|第几|比例|占比|百分之|多[大高远重快]|几岁|\\bhow"
                   + " (?:many|much|often|large|big|fast)\\b|\\b(?:what|which)(?: is| was)?(?: the)?"
-                  + " (?:share|percentage|percent|number|rate|amount)\\b|\\bby how\\b|\\bthe number of\\b"),
+                  + " (?:share|percentage|percent|number|rate|amount)\\b|\\bby how\\b|\\bthe number"
+                  + " of\\b"),
           rule(Sought.PERSON, "谁|哪[位个]?(?:人|负责人|领导|高管|嘉宾|讲者)|什么人|哪些人|何人|\\bwho(?:m|se)?\\b"),
           rule(
               Sought.PLACE,

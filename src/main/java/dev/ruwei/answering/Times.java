@@ -38,7 +38,8 @@ final class Times {
   }
 
   private static final Pattern BASE_BEFORE =
-      Pattern.compile("(?:比|较|相比于?|对比)$|\\b(?:from|than|than in|compared (?:with|to)|over|versus) $");
+      Pattern.compile(
+          "(?:比|较|相比于?|对比)$|\\b(?:from|than|than in|compared (?:with|to)|over|versus) $");
   private static final Pattern BASE_BEHIND = Pattern.compile("年?(?:相比|同期)");
 
   private Times() {}

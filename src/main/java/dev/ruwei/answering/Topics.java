@@ -26,8 +26,8 @@ final class Topics {
                     .forEach(name -> titleOf.putIfAbsent(Folding.fold(name), title)));
   }
 
-  /// Whether evidence speaks of another topic than the question: it names one that is not asked about,
-  /// names none that is, and does not stand in the section of one.
+  /// Whether evidence speaks of another topic than the question: it names one that is not asked
+  /// about, names none that is, and does not stand in the section of one.
   boolean another(String question, Evidence piece, Section section) {
     var asked = in(Folding.fold(question));
     var said = in(Folding.fold(piece.core().cut(piece.passage().text())));
