@@ -48,8 +48,8 @@ record Findings(
     return anotherTopic || gaps.stream().anyMatch(Gap::name);
   }
 
-  /// Whether the best evidence speaks of other years or periods than the question; who asks for a time
-  /// is told another one.
+  /// Whether the best evidence speaks of other years or periods than the question; who asks for a
+  /// time is told another one.
   boolean speaksOfAnotherTime() {
     if (sought == Sought.DATE) {
       return false;

@@ -38,7 +38,7 @@ final class SmallTalk {
               new Kind(true, Frames::help)),
           anywhere(
               "(?:忽略|无视|忘记|忘掉).{0,12}(?:指令|规则|提示|设定|要求|上文|以上)|(?:输出|打印|显示|告诉我).{0,6}(?:系统提示|提示词|系统指令)"
-                  + "|(?:扮演|假装你?是|从现在起你)|\\b(?:ignore|disregard|forget)\\b.{0,30}\\b(?:instructions?|rules?|prompts?|previous|above)\\b|\\b(?:system"
+                  + "|(?:^(?:请|你|请你|来|现在)*扮演|假装你?是|从现在起你)|\\b(?:ignore|disregard|forget)\\b.{0,30}\\b(?:instructions?|rules?|prompts?|previous|above)\\b|\\b(?:system"
                   + " prompt|pretend (?:to be|you)|act as|you are now|jailbreak)\\b",
               TASK),
           anywhere(
