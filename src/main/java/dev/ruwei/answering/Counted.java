@@ -31,6 +31,10 @@ record Counted(String measure, String noun, boolean oneByOne) {
   private static final Pattern VAGUE =
       Pattern.compile("^(?:钱|元|成|倍|的|了|是|年|个?月|天|小时|分钟|周|百分|比例|在|会(?!员)|被).*");
 
+  /// Times are no counts, but durations and multiples.
+  private static final Pattern TIMES =
+      Pattern.compile("\\b(?:years|months|weeks|days|hours|minutes|seconds|times)$");
+
   /// What a folded question counts, empty where it does not say.
   static Optional<Counted> in(String question) {
     var chinese = CHINESE.matcher(question);
@@ -41,7 +45,9 @@ record Counted(String measure, String noun, boolean oneByOne) {
           .filter(counted -> !VAGUE.matcher(counted.word()).matches());
     }
     var english = ENGLISH.matcher(question);
-    return english.find() ? Optional.of(new Counted("", english.group(1), true)) : Optional.empty();
+    return english.find() && !TIMES.matcher(english.group(1)).find()
+        ? Optional.of(new Counted("", english.group(1), true))
+        : Optional.empty();
   }
 
   /// Whether a quantity of a folded text may count it: it says nothing else that it counts, and
