@@ -38,8 +38,8 @@ class SourceFormatTest {
 
   private static Stream<Path> sources() throws IOException {
     var found = Stream.<Path>builder();
-    for (var root : List.of(Path.of("src/main/java"), Path.of("src/test/java"))) {
-      try (var files = Files.walk(root)) {
+    for (var root : List.of("src/main/java", "src/test/java", "src/jmh/java")) {
+      try (var files = Files.walk(Path.of(root))) {
         files.filter(file -> file.toString().endsWith(".java")).forEach(found);
       }
     }

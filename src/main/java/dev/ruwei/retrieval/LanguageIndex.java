@@ -22,22 +22,16 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.similarities.AfterEffectB;
-import org.apache.lucene.search.similarities.BasicModelIne;
-import org.apache.lucene.search.similarities.DFRSimilarity;
-import org.apache.lucene.search.similarities.NormalizationH2;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /// A Lucene index over the passages of one language, with statistics of its own: aligned
 /// translations in one index would distort them.
-///
-/// The similarity is I(ne)B2 of Amati and van Rijsbergen, "Probabilistic models of information
-/// retrieval based on measuring the divergence from randomness", ACM TOIS 20(4), 2002. It has no
-/// parameters and beats BM25 slightly on Chinese question sets.
 final class LanguageIndex {
   /// Characters, pairs of characters, words.
   static final String BODY = "ub";
@@ -56,8 +50,7 @@ final class LanguageIndex {
 
   private static final String ORDINAL = "ordinal";
   private static final FieldType COUNTED = counted();
-  private static final Similarity SIMILARITY =
-      new DFRSimilarity(new BasicModelIne(), new AfterEffectB(), new NormalizationH2());
+  private static final Similarity SIMILARITY = new IneB2Similarity();
 
   private final List<IndexedPassage> passages = new ArrayList<>();
   private final IndexReader reader;
@@ -68,7 +61,12 @@ final class LanguageIndex {
 
   LanguageIndex(Library library, List<Passage> ownLanguage, boolean chinese) {
     try {
-      var directory = new ByteBuffersDirectory();
+      // In one piece each, because files in many pieces make every look-up several times slower.
+      var directory =
+          new ByteBuffersDirectory(
+              new SingleInstanceLockFactory(),
+              ByteBuffersDataOutput::new,
+              ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
       try (var writer = new IndexWriter(directory, config())) {
         for (var passage : ownLanguage) {
           var indexed = IndexedPassage.of(library, passage, chinese);
@@ -93,7 +91,9 @@ final class LanguageIndex {
   List<Candidate> find(Query query, int limit) {
     try {
       var found = new ArrayList<Candidate>();
-      for (var hit : searcher.search(query, limit).scoreDocs) {
+      // Nobody asks how many more there are, so what cannot reach the first is not counted.
+      var first = new TopScoreDocCollectorManager(limit, limit);
+      for (var hit : searcher.search(query, first).scoreDocs) {
         var ordinal = ordinal(hit.doc);
         found.add(new Candidate(ordinal, passages.get(ordinal), hit.score));
       }
@@ -103,18 +103,9 @@ final class LanguageIndex {
     }
   }
 
-  /// Inverse document frequency of a term, `ln(1 + (N - df + 0.5) / (df + 0.5))`.
-  double weight(String term) {
-    var df = documentFrequency(term);
-    return Math.log(1 + (passages.size() - df + 0.5) / (df + 0.5));
-  }
-
-  int documentFrequency(String term) {
-    try {
-      return reader.docFreq(new Term(BODY, term));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the index in memory cannot be read", e);
-    }
+  /// The terms of this index, for one question.
+  TermLookup lookup() {
+    return new TermLookup(reader);
   }
 
   /// All pairs of Han characters, with the number of passages that have them.

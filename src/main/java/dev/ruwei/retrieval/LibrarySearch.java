@@ -39,7 +39,9 @@ final class LibrarySearch implements PassageSearch {
     for (var isChinese : List.of(true, false)) {
       var own = isChinese == inChinese;
       var index = isChinese ? chinese : english;
-      var read = own ? reader.read(question, index) : reader.translate(question, isChinese, index);
+      var lookup = index.lookup();
+      var read =
+          own ? reader.read(question, lookup) : reader.translate(question, isChinese, lookup);
       languages(isChinese).forEach(each -> terms.put(each, read.terms()));
       if (!read.isEmpty() && !index.isEmpty()) {
         hits.addAll(ranked(index, read, new Queries.Scope(work, !own), Math.max(limit, RERANKED)));
@@ -60,7 +62,8 @@ final class LibrarySearch implements PassageSearch {
   /// Whether the English passages have half of a question's words.
   private boolean saidInEnglish(String question) {
     var atoms = Atoms.of(question);
-    var known = atoms.stream().filter(atom -> english.documentFrequency(atom.key()) > 0).count();
+    var lookup = english.lookup();
+    var known = atoms.stream().filter(atom -> lookup.documentFrequency(atom.key()) > 0).count();
     return 2 * known >= atoms.size();
   }
 

@@ -1,5 +1,6 @@
 package dev.ruwei.retrieval;
 
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,7 +18,12 @@ final class Queries {
   /// Lucene's own limit of clauses is 1,024, and a question has at most 1,000 characters.
   private static final int MOST_TERMS = 300;
 
-  private Queries() {}
+  private final TermLookup lookup;
+  private final BooleanQuery.Builder query = new BooleanQuery.Builder();
+
+  private Queries(TermLookup lookup) {
+    this.lookup = lookup;
+  }
 
   /// Where to look.
   ///
@@ -26,35 +32,36 @@ final class Queries {
   record Scope(@Nullable String work, boolean onlyHere) {}
 
   static Query of(ReadQuestion question, Scope scope) {
-    var query = new BooleanQuery.Builder();
-    question.body().entrySet().stream()
-        .limit(MOST_TERMS)
-        .forEach(
-            entry -> {
-              should(query, LanguageIndex.BODY, entry.getKey(), entry.getValue());
-              should(query, LanguageIndex.TITLE, entry.getKey(), TITLE);
-            });
+    var queries = new Queries(question.lookup());
+    question.body().entrySet().stream().limit(MOST_TERMS).forEach(queries::body);
     question.syllables().stream()
         .limit(MOST_TERMS)
-        .forEach(pair -> should(query, LanguageIndex.SYLLABLES, pair, SYLLABLES));
+        .forEach(pair -> queries.should(LanguageIndex.SYLLABLES, pair, SYLLABLES));
     question.synonyms().stream()
         .limit(MOST_TERMS / 3)
-        .forEach(term -> should(query, LanguageIndex.BODY, term, SYNONYMS));
+        .forEach(term -> queries.should(LanguageIndex.BODY, term, SYNONYMS));
     if (scope.work() != null) {
-      filter(query, LanguageIndex.WORK, scope.work());
+      queries.filter(LanguageIndex.WORK, scope.work());
     }
     if (scope.onlyHere()) {
-      filter(query, LanguageIndex.ONLY_HERE, "true");
+      queries.filter(LanguageIndex.ONLY_HERE, "true");
     }
-    return query.build();
+    return queries.query.build();
   }
 
-  private static void should(BooleanQuery.Builder query, String field, String term, float boost) {
-    var match = new TermQuery(new Term(field, term));
-    query.add(boost == 1 ? match : new BoostQuery(match, boost), Occur.SHOULD);
+  private void body(Map.Entry<String, Integer> term) {
+    should(LanguageIndex.BODY, term.getKey(), term.getValue());
+    should(LanguageIndex.TITLE, term.getKey(), TITLE);
   }
 
-  private static void filter(BooleanQuery.Builder query, String field, String value) {
+  private void should(String field, String term, float boost) {
+    lookup
+        .query(field, term)
+        .map(match -> boost == 1 ? match : new BoostQuery(match, boost))
+        .ifPresent(match -> query.add(match, Occur.SHOULD));
+  }
+
+  private void filter(String field, String value) {
     query.add(new TermQuery(new Term(field, value)), Occur.FILTER);
     query.setMinimumNumberShouldMatch(1);
   }

@@ -26,26 +26,26 @@ final class QuestionReader {
   }
 
   /// Reads a question in the language of the index.
-  ReadQuestion read(String question, LanguageIndex index) {
+  ReadQuestion read(String question, TermLookup lookup) {
     var folded = Folding.fold(question);
     var words = QuestionWords.in(folded);
     var rest = without(folded, words);
     if (rest.codePoints().filter(Character::isLetterOrDigit).count() < FEWEST_LETTERS) {
-      return read(folded, List.of(), synonyms(folded), index);
+      return read(folded, List.of(), synonyms(folded), lookup);
     }
-    return read(rest, words, synonyms(rest), index);
+    return read(rest, words, synonyms(rest), lookup);
   }
 
   /// Reads a question in another language than the index's: what the lexicon can say in the other
   /// language, and names and numbers as they are.
-  ReadQuestion translate(String question, boolean toChinese, LanguageIndex index) {
+  ReadQuestion translate(String question, boolean toChinese, TermLookup lookup) {
     var folded = Folding.fold(question);
     var rest = without(folded, QuestionWords.in(folded));
     var text = new StringBuilder();
     var synonyms = new ArrayList<Synonym>();
     var at = 0;
     for (var match : lexicon.in(rest)) {
-      text.append(asItIs(new Span(at, match.span().start()), question, toChinese, index));
+      text.append(asItIs(new Span(at, match.span().start()), question, toChinese, lookup));
       var forms = match.synonyms().stream().filter(f -> Characters.anyHan(f) == toChinese).toList();
       if (!forms.isEmpty()) {
         var first = Folding.fold(forms.getFirst());
@@ -55,21 +55,20 @@ final class QuestionReader {
       }
       at = match.span().end();
     }
-    text.append(asItIs(new Span(at, rest.length()), question, toChinese, index));
-    return read(text.toString(), List.of(), synonyms, index);
+    text.append(asItIs(new Span(at, rest.length()), question, toChinese, lookup));
+    return read(text.toString(), List.of(), synonyms, lookup);
   }
 
   /// What of a range of a question stays as it is in another language, each piece by itself: what
   /// the index knows, numbers, and names, so that an unknown one is missed.
-  private static String asItIs(
-      Span range, String question, boolean toChinese, LanguageIndex index) {
+  private static String asItIs(Span range, String question, boolean toChinese, TermLookup lookup) {
     var kept = new StringBuilder();
     var part = range.cut(question);
     for (var atom : Atoms.of(part)) {
       var stays =
           atom.han()
               ? toChinese
-              : index.documentFrequency(atom.key()) > 0
+              : lookup.documentFrequency(atom.key()) > 0
                   || isName(part.charAt(atom.span().start()), range.start() + atom.span().start());
       if (stays) {
         kept.append(Folding.fold(atom.span().cut(part)));
@@ -99,7 +98,7 @@ final class QuestionReader {
   }
 
   private static ReadQuestion read(
-      String text, List<Span> words, List<Synonym> synonyms, LanguageIndex index) {
+      String text, List<Span> words, List<Synonym> synonyms, TermLookup lookup) {
     var atoms = Atoms.of(text);
     var body = new LinkedHashMap<String, Integer>();
     AtomTokenizer.unigramsAndPairs(atoms).forEach(key -> body.merge(key, 1, Integer::sum));
@@ -107,10 +106,11 @@ final class QuestionReader {
     synonyms.forEach(synonym -> other.addAll(pairs(synonym.form())));
     other.removeAll(body.keySet());
     return new ReadQuestion(
-        new QuestionTerms(text, grams(atoms, index), words, synonyms),
+        new QuestionTerms(text, grams(atoms, lookup), words, synonyms),
         body,
         List.copyOf(AtomTokenizer.syllablePairs(atoms)),
-        List.copyOf(other));
+        List.copyOf(other),
+        lookup);
   }
 
   /// The terms that stand for a synonym: its pairs, or its one word.
@@ -121,40 +121,40 @@ final class QuestionReader {
         .toList();
   }
 
-  private static List<Gram> grams(List<Atom> atoms, LanguageIndex index) {
+  private static List<Gram> grams(List<Atom> atoms, TermLookup lookup) {
     Map<String, Gram> grams = new LinkedHashMap<>();
     for (var i = 0; i < atoms.size(); i++) {
       var atom = atoms.get(i);
-      grams.putIfAbsent(atom.key(), single(atom, index));
+      grams.putIfAbsent(atom.key(), single(atom, lookup));
       if (i > 0 && atom.joined()) {
-        var pair = pair(atoms.get(i - 1), atom, index);
+        var pair = pair(atoms.get(i - 1), atom, lookup);
         grams.putIfAbsent("2 " + pair.key(), pair);
       }
     }
     return List.copyOf(grams.values());
   }
 
-  private static Gram single(Atom atom, LanguageIndex index) {
+  private static Gram single(Atom atom, TermLookup lookup) {
     return new Gram(
         atom.key(),
         atom.span(),
         false,
         atom.han(),
-        index.weight(atom.key()),
-        index.documentFrequency(atom.key()) > 0);
+        lookup.weight(atom.key()),
+        lookup.documentFrequency(atom.key()) > 0);
   }
 
   /// Only pairs of Han characters stand in the index; any other pair weighs as much as the rarer of
   /// its two atoms.
-  private static Gram pair(Atom one, Atom other, LanguageIndex index) {
-    var key = QuestionTerms.pairKey(one, other);
+  private static Gram pair(Atom one, Atom other, TermLookup lookup) {
+    var key = TermMatcher.pairKey(one, other);
     var han = one.han() && other.han();
     var weight =
-        han ? index.weight(key) : Math.max(index.weight(one.key()), index.weight(other.key()));
+        han ? lookup.weight(key) : Math.max(lookup.weight(one.key()), lookup.weight(other.key()));
     var known =
         han
-            ? index.documentFrequency(key) > 0
-            : index.documentFrequency(one.key()) > 0 && index.documentFrequency(other.key()) > 0;
+            ? lookup.documentFrequency(key) > 0
+            : lookup.documentFrequency(one.key()) > 0 && lookup.documentFrequency(other.key()) > 0;
     return new Gram(key, one.span().union(other.span()), true, han, weight, known);
   }
 

@@ -1,6 +1,6 @@
 package dev.ruwei.retrieval;
 
-import java.util.ArrayList;
+import dev.ruwei.text.Span;
 import java.util.List;
 
 /// Re-ranks what the first stage found by how much of the question stands close together.
@@ -27,7 +27,7 @@ final class Ranker {
   double score(LanguageIndex.Candidate candidate) {
     var passage = candidate.passage();
     var occurrences = terms.in(passage.passage().text());
-    var sentences = bySentence(passage, occurrences);
+    var sentences = bySentence(passage.sentences(), occurrences);
     return FIRST_STAGE * share(candidate.score(), atoms + pairs)
         + ATOMS_IN_TWO_SENTENCES * share(best(sentences, false), atoms)
         + PAIRS_IN_ONE_SENTENCE * share(best(sentences, true), pairs)
@@ -36,21 +36,25 @@ final class Ranker {
   }
 
   /// For each sentence, how strongly it has each gram.
-  private List<double[]> bySentence(IndexedPassage passage, List<Occurrence> occurrences) {
-    var strengths = new ArrayList<double[]>();
-    for (var sentence : passage.sentences()) {
-      strengths.add(
-          terms.strengths(occurrences.stream().filter(o -> sentence.contains(o.span())).toList()));
+  private double[][] bySentence(List<Span> sentences, List<Occurrence> occurrences) {
+    var strengths = new double[sentences.size()][terms.grams().size()];
+    for (var occurrence : occurrences) {
+      for (var i = 0; i < strengths.length; i++) {
+        if (sentences.get(i).contains(occurrence.span())) {
+          var gram = occurrence.gram();
+          strengths[i][gram] = Math.max(strengths[i][gram], occurrence.strength());
+        }
+      }
     }
     return strengths;
   }
 
   /// The most weight that one sentence has in pairs, or two neighbouring ones in single atoms.
-  private double best(List<double[]> sentences, boolean pair) {
+  private double best(double[][] sentences, boolean pair) {
     var best = 0.0;
-    for (var i = 0; i < sentences.size(); i++) {
-      var next = pair || i + 1 == sentences.size() ? sentences.get(i) : sentences.get(i + 1);
-      best = Math.max(best, weight(sentences.get(i), next, pair));
+    for (var i = 0; i < sentences.length; i++) {
+      var next = pair || i + 1 == sentences.length ? sentences[i] : sentences[i + 1];
+      best = Math.max(best, weight(sentences[i], next, pair));
     }
     return best;
   }
@@ -67,9 +71,11 @@ final class Ranker {
   }
 
   private double titleShare(IndexedPassage passage) {
-    var keys = passage.titleKeys();
-    var asked = (double) keys.stream().filter(terms::asks).count();
-    return share(asked, keys.size());
+    var asked = 0;
+    for (var key : passage.titleKeys()) {
+      asked += terms.asks(key) ? 1 : 0;
+    }
+    return share(asked, passage.titleKeys().size());
   }
 
   private static double share(double part, double whole) {

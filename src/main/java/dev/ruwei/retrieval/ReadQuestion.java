@@ -9,7 +9,11 @@ import java.util.Map;
 /// @param syllables pairs of syllables
 /// @param synonyms terms of the body field that other forms of the question's words have
 record ReadQuestion(
-    QuestionTerms terms, Map<String, Integer> body, List<String> syllables, List<String> synonyms) {
+    QuestionTerms terms,
+    Map<String, Integer> body,
+    List<String> syllables,
+    List<String> synonyms,
+    TermLookup lookup) {
   boolean isEmpty() {
     return body.isEmpty();
   }

@@ -9,13 +9,21 @@ import java.util.Map;
 /// against it. A character with several readings has the commonest.
 public final class Pinyin {
   private static final String[] SYLLABLES = new String[1 << 16];
+  private static final short[] NUMBERS = new short[1 << 16];
   private static final Map<String, Boolean> KNOWN = new HashMap<>();
 
   static {
     for (var line : Tables.lines("pinyin.txt")) {
       var syllable = line.substring(0, line.indexOf(' '));
       KNOWN.put(syllable, true);
-      line.chars().skip(syllable.length() + 1L).forEach(c -> SYLLABLES[c] = syllable);
+      var number = (short) KNOWN.size();
+      line.chars()
+          .skip(syllable.length() + 1L)
+          .forEach(
+              c -> {
+                SYLLABLES[c] = syllable;
+                NUMBERS[c] = number;
+              });
     }
   }
 
@@ -25,6 +33,11 @@ public final class Pinyin {
   public static String syllable(char c) {
     var syllable = SYLLABLES[c];
     return syllable == null ? "" : syllable;
+  }
+
+  /// A number from 1 for the syllable of a character, the same for homophones; 0 where it has none.
+  public static int number(char c) {
+    return NUMBERS[c];
   }
 
   /// Whether a lower-case Latin text is a Mandarin syllable.
