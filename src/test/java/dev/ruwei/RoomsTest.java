@@ -33,11 +33,12 @@ class RoomsTest {
     TEXT(),
     NUMBERS(TEXT),
     PROMPTS(TEXT),
+    MODEL(PROMPTS, TEXT),
     KNOWLEDGE(TEXT),
     RETRIEVAL(KNOWLEDGE, TEXT),
-    ANSWERING(RETRIEVAL, KNOWLEDGE, PROMPTS, NUMBERS, TEXT),
-    CONVERSATION(ANSWERING, RETRIEVAL, KNOWLEDGE, PROMPTS, TEXT),
-    EVALUATION(ANSWERING, RETRIEVAL, KNOWLEDGE, NUMBERS, TEXT),
+    ANSWERING(RETRIEVAL, KNOWLEDGE, MODEL, PROMPTS, NUMBERS, TEXT),
+    CONVERSATION(ANSWERING, RETRIEVAL, KNOWLEDGE, MODEL, PROMPTS, TEXT),
+    EVALUATION(ANSWERING, RETRIEVAL, KNOWLEDGE, MODEL, NUMBERS, TEXT),
     WEB(CONVERSATION, ANSWERING, RETRIEVAL, KNOWLEDGE, PROMPTS, TEXT),
     CONSOLE(CONVERSATION, ANSWERING, EVALUATION, KNOWLEDGE, PROMPTS, TEXT);
 
@@ -59,8 +60,9 @@ class RoomsTest {
       List.of(
           new Library("org.apache.lucene..", "retrieval"),
           new Library("org.telegram..", "telegram"),
-          new Library(
-              "org.springframework.ai..", "answering", "retrieval", "knowledge", "conversation"),
+          new Library("org.springframework.ai..", "model", "retrieval"),
+          new Library("reactor..", "model"),
+          new Library("io.github.resilience4j..", "model"),
           new Library("picocli..", "console"),
           new Library("org.jline..", "console"));
 

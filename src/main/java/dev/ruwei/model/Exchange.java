@@ -1,0 +1,4 @@
+package dev.ruwei.model;
+
+/// A question that was asked before and what was answered.
+public record Exchange(String question, String answer) {}
