@@ -57,6 +57,11 @@ public sealed interface Answer {
     public Answered suggesting(List<String> questions) {
       return new Answered(asked, reply, citations, conflicts, questions, composer, confidence);
     }
+
+    /// The same in the words of a language model.
+    Answered phrased(Reply words, List<Citation> proofs) {
+      return new Answered(asked, words, proofs, List.of(), suggestions, Composer.LLM, confidence);
+    }
   }
 
   /// A part of what was asked is in the evidence, and the missing part is named.
@@ -74,6 +79,12 @@ public sealed interface Answer {
     public Partial suggesting(List<String> questions) {
       return new Partial(
           asked, reply, citations, missing, conflicts, questions, composer, confidence);
+    }
+
+    /// The same in the words of a language model.
+    Partial phrased(Reply words, List<Citation> proofs) {
+      return new Partial(
+          asked, words, proofs, missing, List.of(), suggestions, Composer.LLM, confidence);
     }
   }
 

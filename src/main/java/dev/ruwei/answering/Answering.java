@@ -13,11 +13,29 @@ public interface Answering {
     return new GroundedAnswering(library, search, Frames.from(prompts));
   }
 
+  /// Answers from a library in the words of a language model where they pass the gate, and with
+  /// templates where not.
+  ///
+  /// @throws IllegalArgumentException when a template is missing or has wrong placeholders
+  static Answering phrased(Library library, PassageSearch search, Prompts prompts) {
+    return new PhrasedAnswering(grounded(library, search, prompts), library, search);
+  }
+
   /// Answers a question from the knowledge.
   Answer answer(Question question);
 
   /// Answers a question that a conversation has made to stand alone.
   default Answer answer(Question question, Context context) {
     return answer(context.meant(question));
+  }
+
+  /// Answers a question that somebody waits for: a language model may put the answer into words.
+  default Answer answer(Question question, Context context, Hearing hearing) {
+    return answer(question, context);
+  }
+
+  /// The same for a question that stands alone.
+  default Answer answer(Question question, Hearing hearing) {
+    return answer(question);
   }
 }

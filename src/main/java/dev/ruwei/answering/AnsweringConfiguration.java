@@ -1,6 +1,7 @@
 package dev.ruwei.answering;
 
 import dev.ruwei.knowledge.Library;
+import dev.ruwei.model.LanguageModel;
 import dev.ruwei.prompts.Prompts;
 import dev.ruwei.retrieval.PassageSearch;
 import org.springframework.context.annotation.Bean;
@@ -9,8 +10,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AnsweringConfiguration {
   @Bean
-  AnsweringFactory answeringFactory(Prompts prompts) {
-    return (library, search) -> Answering.grounded(library, search, prompts);
+  AnsweringFactory answeringFactory(Prompts prompts, LanguageModel model) {
+    return (library, search) ->
+        model.present()
+            ? Answering.phrased(library, search, prompts)
+            : Answering.grounded(library, search, prompts);
   }
 
   @Bean

@@ -14,6 +14,9 @@ record Draft(Sentence.Kind kind, List<Part> parts, List<Integer> citations) {
 
     /// A range of the passage that a citation cites, cut when it is rendered.
     record Cut(int citation, Span range) implements Part {}
+
+    /// A sentence in the words of a language model. Only the gate makes it worth anything.
+    record Free(String text) implements Part {}
   }
 
   Draft {

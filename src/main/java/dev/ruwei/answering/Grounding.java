@@ -19,6 +19,7 @@ final class Grounding {
           Grounding::quotesStandInTheLibrary,
           Grounding::claimsAreCut,
           Grounding::cutsLieInTheirQuotes,
+          Grounding::freeSentencesAreSupported,
           Grounding::numbersAreStated,
           Grounding::nothingElseIsCut);
 
@@ -51,7 +52,7 @@ final class Grounding {
 
   private static Stream<Violation> claimsAreCut(Composition composition, Library library) {
     return claims(composition)
-        .filter(draft -> cuts(draft).findAny().isEmpty())
+        .filter(draft -> cuts(draft).findAny().isEmpty() && free(draft).findAny().isEmpty())
         .map(draft -> new Violation("a claim of our own", draft.toString()));
   }
 
@@ -65,6 +66,28 @@ final class Grounding {
     return draft.citations().contains(cut.citation())
         && cut.citation() <= citations.size()
         && citations.get(cut.citation() - 1).range().contains(cut.range());
+  }
+
+  /// What a language model wrote is plain, stands alone and is said in each quote that it cites.
+  private static Stream<Violation> freeSentencesAreSupported(
+      Composition composition, Library library) {
+    var support = new Support(library.lexicon());
+    return composition.drafts().stream()
+        .filter(draft -> free(draft).findAny().isPresent())
+        .filter(draft -> !isSupported(draft, composition.citations(), support))
+        .map(draft -> new Violation("a free sentence without support", draft.toString()));
+  }
+
+  private static boolean isSupported(Draft draft, List<Citation> citations, Support support) {
+    return draft.parts().size() == 1
+        && !draft.citations().isEmpty()
+        && draft.citations().stream().allMatch(number -> number <= citations.size())
+        && free(draft)
+            .allMatch(
+                free ->
+                    FreeForm.isPlain(free.text())
+                        && draft.citations().stream()
+                            .allMatch(one -> support.holds(citations.get(one - 1), free.text())));
   }
 
   /// Every number of a claim stands, as a value of its kind, in a passage that the claim cites; a
@@ -97,6 +120,12 @@ final class Grounding {
 
   private static Stream<Draft> claims(Composition composition) {
     return composition.drafts().stream().filter(draft -> draft.kind() == Sentence.Kind.CLAIM);
+  }
+
+  private static Stream<Draft.Part.Free> free(Draft draft) {
+    return draft.parts().stream()
+        .filter(Draft.Part.Free.class::isInstance)
+        .map(Draft.Part.Free.class::cast);
   }
 
   private static Stream<Draft.Part.Cut> cuts(Draft draft) {

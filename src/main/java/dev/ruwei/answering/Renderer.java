@@ -42,6 +42,7 @@ final class Renderer {
       case Draft.Part.Frame(var frame) -> frame;
       case Draft.Part.Cut(var citation, var range) ->
           range.cut(citations.get(citation - 1).passage().text());
+      case Draft.Part.Free(var free) -> free;
     };
   }
 

@@ -1,7 +1,9 @@
 package dev.ruwei.console;
 
+import dev.ruwei.answering.Listener;
 import dev.ruwei.answering.Question;
 import dev.ruwei.conversation.Conversations;
+import dev.ruwei.conversation.Turn;
 import dev.ruwei.prompts.Prompts;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +50,21 @@ final class AskAction implements Action {
     } catch (IllegalArgumentException e) {
       return refuse(String.valueOf(e.getMessage()));
     }
-    var turn = new Asking(conversations).ask(question);
-    surroundings
-        .output()
-        .answer(json ? AnswerJson.of(turn) : new AnswerText(prompts).of(turn.answer()));
+    var turn = json ? asJson(question) : asText(question);
     return ExitCode.of(turn.answer());
+  }
+
+  private Turn asJson(Question question) {
+    var turn = new Asking(conversations).ask(question, Listener.SILENT);
+    surroundings.output().answer(AnswerJson.of(turn));
+    return turn;
+  }
+
+  private Turn asText(Question question) {
+    var telling = new Telling(surroundings.output());
+    var turn = new Asking(conversations).ask(question, telling);
+    surroundings.output().answer(telling.rest(new AnswerText(prompts).of(turn.answer())));
+    return turn;
   }
 
   private int refuse(String reason) {

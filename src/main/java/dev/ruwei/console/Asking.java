@@ -1,5 +1,6 @@
 package dev.ruwei.console;
 
+import dev.ruwei.answering.Listener;
 import dev.ruwei.answering.Question;
 import dev.ruwei.conversation.Channel;
 import dev.ruwei.conversation.Conversations;
@@ -18,12 +19,12 @@ final class Asking {
   }
 
   /// Asks; a conversation that has expired in the meantime is begun anew.
-  Turn ask(Question question) {
+  Turn ask(Question question, Listener listener) {
     Turn turn;
     try {
-      turn = conversations.get().ask(Channel.CONSOLE, conversationId, question);
+      turn = conversations.get().ask(Channel.CONSOLE, conversationId, question, listener);
     } catch (UnknownConversationException e) {
-      turn = conversations.get().ask(Channel.CONSOLE, null, question);
+      turn = conversations.get().ask(Channel.CONSOLE, null, question, listener);
     }
     conversationId = turn.conversationId();
     return turn;

@@ -21,6 +21,7 @@ final class Commands {
     actions.forEach(line::addSubcommand);
     // A question may begin with an @, which picocli would take for the name of a file.
     line.setExpandAtFiles(false);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   /// Runs a command line and returns its exit code; what a command throws goes through.

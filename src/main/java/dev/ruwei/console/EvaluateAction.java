@@ -1,5 +1,6 @@
 package dev.ruwei.console;
 
+import dev.ruwei.answering.Composer;
 import dev.ruwei.evaluation.Scoreboard;
 import dev.ruwei.prompts.Prompts;
 import java.io.IOException;
@@ -31,6 +32,9 @@ final class EvaluateAction implements Action {
   @Option(names = "--seed", paramLabel = "S")
   private long seed = 1;
 
+  @Option(names = "--composer", paramLabel = "C")
+  private Composer composer = Composer.TEMPLATE;
+
   EvaluateAction(Supplier<Scoreboard> scoreboard, Prompts prompts, Surroundings surroundings) {
     this.scoreboard = scoreboard;
     this.prompts = prompts;
@@ -42,6 +46,9 @@ final class EvaluateAction implements Action {
     if (limit != null && limit < 1) {
       return failed(ExitCode.USAGE, text("limit-wanted"));
     }
+    if (!scoreboard.get().has(composer)) {
+      return failed(ExitCode.USAGE, text("model-wanted"));
+    }
     // Better now than after minutes of work.
     return json == null || written(json, "", StandardOpenOption.APPEND)
         ? evaluate()
@@ -50,7 +57,7 @@ final class EvaluateAction implements Action {
 
   private int evaluate() {
     try {
-      var options = new Scoreboard.Options(limit, seed);
+      var options = new Scoreboard.Options(limit, seed, composer);
       var progress = new Tenths(prompts, surroundings);
       return reported(scoreboard.get().evaluate(file, options, progress));
     } catch (Scoreboard.MalformedFileException e) {

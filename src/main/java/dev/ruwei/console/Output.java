@@ -24,6 +24,12 @@ final class Output {
     print(answers, text);
   }
 
+  /// A part of an answer, of which more follows on the same line.
+  void part(String text) {
+    answers.print(SafeText.shown(text));
+    answers.flush();
+  }
+
   void message(String text) {
     print(messages, text);
   }

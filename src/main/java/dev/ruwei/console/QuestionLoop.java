@@ -1,5 +1,6 @@
 package dev.ruwei.console;
 
+import dev.ruwei.answering.Listener;
 import dev.ruwei.answering.Question;
 import dev.ruwei.prompts.Prompts;
 import java.util.OptionalInt;
@@ -117,8 +118,12 @@ final class QuestionLoop {
   }
 
   private void answer(Question question) {
-    var turn = asking.ask(question);
-    output().answer(json ? AnswerJson.of(turn) : answerText.of(turn.answer()) + "\n");
+    if (json) {
+      output().answer(AnswerJson.of(asking.ask(question, Listener.SILENT)));
+    } else {
+      var telling = new Telling(output());
+      output().answer(telling.rest(answerText.of(asking.ask(question, telling).answer())) + "\n");
+    }
   }
 
   private void tell(String key) {

@@ -6,7 +6,6 @@ import dev.ruwei.answering.Missing;
 import dev.ruwei.answering.Sentence;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /// A turn as programs read it: the JSON object that HTTP and the command line give.
 ///
@@ -63,7 +62,7 @@ public record AnswerView(
         answer.reply().text(),
         answer.reply().sentences().stream().map(SentenceView::of).toList(),
         answer.missing().stream().map(MissingView::of).toList(),
-        numbered(answer),
+        CitationView.numbered(answer.citations()),
         List.copyOf(answer.conflicts()),
         answer.related().stream().map(CitationView::related).toList(),
         List.copyOf(answer.suggestions()),
@@ -79,13 +78,6 @@ public record AnswerView(
       case Answer.NotFound _ -> "not_found";
       case Answer.Help _ -> "help";
     };
-  }
-
-  private static List<CitationView> numbered(Answer answer) {
-    var citations = answer.citations();
-    return IntStream.range(0, citations.size())
-        .mapToObj(i -> CitationView.numbered(i + 1, citations.get(i)))
-        .toList();
   }
 
   private static String lowerCase(Enum<?> value) {

@@ -3,6 +3,8 @@ package dev.ruwei.conversation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.ruwei.answering.Citation;
 import java.net.URI;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A citation as programs read it.
@@ -25,8 +27,9 @@ public record CitationView(
     int end,
     @Nullable String source) {
 
-  static CitationView numbered(int number, Citation citation) {
-    return of(number, citation);
+  /// The citations of an answer, counted from 1.
+  public static List<CitationView> numbered(List<Citation> citations) {
+    return IntStream.range(0, citations.size()).mapToObj(i -> of(i + 1, citations.get(i))).toList();
   }
 
   static CitationView related(Citation citation) {

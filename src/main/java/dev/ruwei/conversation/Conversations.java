@@ -1,5 +1,6 @@
 package dev.ruwei.conversation;
 
+import dev.ruwei.answering.Listener;
 import dev.ruwei.answering.Question;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,15 @@ public interface Conversations {
   ///
   /// @throws UnknownConversationException when the id is not one of this channel's, or has expired
   Turn ask(Channel channel, @Nullable String conversationId, Question question);
+
+  /// The same, telling of the answer while it grows. What the listener throws ends the answer, goes
+  /// through, and leaves no turn behind.
+  ///
+  /// @throws UnknownConversationException when the id is not one of this channel's, or has expired
+  default Turn ask(
+      Channel channel, @Nullable String conversationId, Question question, Listener listener) {
+    return ask(channel, conversationId, question);
+  }
 
   /// The last turns of a conversation, the oldest first.
   ///

@@ -1,5 +1,6 @@
 package dev.ruwei.conversation;
 
+import dev.ruwei.answering.Listener;
 import dev.ruwei.answering.Question;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,15 @@ final class KeptConversations implements Conversations {
 
   @Override
   public Turn ask(Channel channel, @Nullable String conversationId, Question question) {
+    return ask(channel, conversationId, question, Listener.SILENT);
+  }
+
+  @Override
+  public Turn ask(
+      Channel channel, @Nullable String conversationId, Question question, Listener listener) {
     return conversationId == null
-        ? open(channel, question)
-        : resume(store.find(channel, conversationId), question);
+        ? open(channel, question, listener)
+        : resume(store.find(channel, conversationId), question, listener);
   }
 
   @Override
@@ -28,16 +35,16 @@ final class KeptConversations implements Conversations {
 
   /// Keeps a conversation only when its first question got an answer: failures leave nothing
   /// behind.
-  private Turn open(Channel channel, Question question) {
+  private Turn open(Channel channel, Question question, Listener listener) {
     var conversation = store.create(channel);
-    var turn = dialogue.next(conversation.id(), List.of(), question);
+    var turn = dialogue.next(conversation.id(), List.of(), question, listener);
     conversation.add(turn);
     store.keep(conversation);
     return turn;
   }
 
-  private Turn resume(Conversation conversation, Question question) {
-    var turn = dialogue.next(conversation.id(), conversation.turns(), question);
+  private Turn resume(Conversation conversation, Question question, Listener listener) {
+    var turn = dialogue.next(conversation.id(), conversation.turns(), question, listener);
     conversation.add(turn);
     store.keep(conversation);
     return turn;

@@ -3,8 +3,11 @@ package dev.ruwei.evaluation;
 import dev.ruwei.answering.Answer;
 import dev.ruwei.answering.Answering;
 import dev.ruwei.answering.AnsweringFactory;
+import dev.ruwei.answering.Composer;
+import dev.ruwei.answering.Hearing;
 import dev.ruwei.answering.Question;
 import dev.ruwei.knowledge.Library;
+import dev.ruwei.model.LanguageModel;
 import dev.ruwei.retrieval.PassageSearch;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,8 +19,12 @@ final class Asker {
 
   private final PassageSearch search;
   private final Answering answering;
+  private final Composer composer;
+  private final LanguageModel model;
 
-  Asker(Library library, AnsweringFactory factory) {
+  Asker(Library library, AnsweringFactory factory, Composer composer, LanguageModel model) {
+    this.composer = composer;
+    this.model = model;
     search = PassageSearch.over(library);
     answering = factory.over(library, search);
   }
@@ -59,6 +66,9 @@ final class Asker {
   }
 
   private Answer answer(String question) {
-    return answering.answer(Question.of(question));
+    return switch (composer) {
+      case TEMPLATE -> answering.answer(Question.of(question));
+      case LLM -> answering.answer(Question.of(question), Hearing.alone(model.open()));
+    };
   }
 }

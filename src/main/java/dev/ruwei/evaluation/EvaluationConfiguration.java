@@ -2,6 +2,7 @@ package dev.ruwei.evaluation;
 
 import dev.ruwei.answering.AnsweringFactory;
 import dev.ruwei.knowledge.Library;
+import dev.ruwei.model.LanguageModel;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EvaluationConfiguration {
   @Bean
-  Scoreboard scoreboard(ObjectProvider<Library> library, AnsweringFactory factory) {
-    return new Scoreboard(library::getObject, factory);
+  Scoreboard scoreboard(
+      ObjectProvider<Library> library, AnsweringFactory factory, LanguageModel model) {
+    return new Scoreboard(library::getObject, factory, model);
   }
 }

@@ -1,7 +1,9 @@
 package dev.ruwei.evaluation;
 
 import dev.ruwei.answering.AnsweringFactory;
+import dev.ruwei.answering.Composer;
 import dev.ruwei.knowledge.Library;
+import dev.ruwei.model.LanguageModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,24 +25,43 @@ public final class Scoreboard {
 
   private final Supplier<Library> library;
   private final AnsweringFactory factory;
+  private final LanguageModel model;
 
   /// A scoreboard.
   ///
   /// @param library what article questions are about; asked for only when there are some
-  public Scoreboard(Supplier<Library> library, AnsweringFactory factory) {
+  /// @param model what phrases answers where [Options#composer()] says so
+  public Scoreboard(Supplier<Library> library, AnsweringFactory factory, LanguageModel model) {
     this.library = library;
     this.factory = factory;
+    this.model = model;
+  }
+
+  /// A scoreboard without a language model.
+  public Scoreboard(Supplier<Library> library, AnsweringFactory factory) {
+    this(library, factory, LanguageModel.none());
+  }
+
+  /// Whether there is what it takes to compose answers so.
+  public boolean has(Composer composer) {
+    return composer == Composer.TEMPLATE || model.present();
   }
 
   /// What to ask of a file's questions.
   ///
   /// @param limit how many, chosen by chance, from 1; `null`: all
   /// @param seed the same seed chooses the same questions
-  public record Options(@Nullable Integer limit, long seed) {
+  /// @param composer who may put answers into words
+  public record Options(@Nullable Integer limit, long seed, Composer composer) {
     public Options {
       if (limit != null && limit < 1) {
         throw new IllegalArgumentException("--limit is " + limit + ": ask one question at least");
       }
+    }
+
+    /// With the templates alone.
+    public Options(@Nullable Integer limit, long seed) {
+      this(limit, seed, Composer.TEMPLATE);
     }
   }
 
@@ -80,18 +101,19 @@ public final class Scoreboard {
             dataset.questions(),
             dataset.skipped(),
             limit,
-            options.seed());
-    var scores = Scores.of(run, dataset, outcomes(dataset, progress));
+            options.seed(),
+            options.composer());
+    var scores = Scores.of(run, dataset, outcomes(dataset, options.composer(), progress));
     return new Report(Table.of(scores), MAPPER.writeValueAsString(scores) + "\n");
   }
 
-  private Outcomes outcomes(Dataset dataset, Progress progress) {
+  private Outcomes outcomes(Dataset dataset, Composer composer, Progress progress) {
     var rounds = dataset.rounds();
     var all = rounds.stream().mapToInt(round -> round.trials().size()).sum();
     var outcomes = new ArrayList<Outcome>(all);
     progress.asked(0, all);
     for (var round : rounds) {
-      var asker = new Asker(round.library().get(), factory);
+      var asker = new Asker(round.library().get(), factory, composer, model);
       if (outcomes.isEmpty()) {
         asker.warmUp(round.trials().stream().limit(WARM_UP).toList());
       }

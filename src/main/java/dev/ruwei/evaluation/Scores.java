@@ -1,5 +1,6 @@
 package dev.ruwei.evaluation;
 
+import dev.ruwei.answering.Composer;
 import dev.ruwei.evaluation.Outcome.Measured;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ record Scores(
     @Nullable Refusals far,
     Share quoteIntegrity,
     Share numberSupport,
+    @Nullable Share phrased,
     @Nullable ScriptInvariance scriptInvariance,
     @Nullable Milliseconds searchMilliseconds,
     @Nullable Milliseconds answerMilliseconds) {
@@ -26,7 +28,8 @@ record Scores(
       int questions,
       int skipped,
       @Nullable Integer limit,
-      long seed) {}
+      long seed,
+      Composer composer) {}
 
   static Scores of(Run run, Dataset dataset, Outcomes outcomes) {
     var measured = outcomes.measured();
@@ -39,9 +42,16 @@ record Scores(
         refusals(Distance.FAR, outcomes),
         QuoteIntegrity.of(outcomes.all(), dataset.texts()),
         NumberSupport.of(outcomes.all()),
+        run.composer() == Composer.LLM ? phrased(outcomes) : null,
         any ? ScriptInvariance.of(measured) : null,
         any ? Milliseconds.of(measured.stream().mapToLong(Measured::searchNanos)) : null,
         any ? Milliseconds.of(measured.stream().mapToLong(Measured::answerNanos)) : null);
+  }
+
+  /// How many of the answers that say something are in the words of the language model.
+  private static Share phrased(Outcomes outcomes) {
+    var answers = outcomes.all().stream().filter(outcome -> !outcome.refused()).toList();
+    return Share.of(answers, outcome -> outcome.answer().composer() == Composer.LLM);
   }
 
   private static @Nullable Refusals refusals(Distance distance, Outcomes outcomes) {

@@ -20,6 +20,7 @@ final class Table {
     table.refusals("far", scores.far());
     table.share("quote integrity", scores.quoteIntegrity());
     table.share("number support", scores.numberSupport());
+    table.phrased(scores.phrased());
     table.scripts(scores.scriptInvariance());
     table.milliseconds("search", scores.searchMilliseconds());
     table.milliseconds("answer", scores.answerMilliseconds());
@@ -69,6 +70,12 @@ final class Table {
       share(distance + ": false refusals", refusals.wrong());
       figure(distance + ": AUROC of confidence", refusals.auroc());
       lines.add("");
+    }
+  }
+
+  private void phrased(@Nullable Share phrased) {
+    if (phrased != null) {
+      share("phrased by the model", phrased);
     }
   }
 

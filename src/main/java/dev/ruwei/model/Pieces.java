@@ -83,14 +83,12 @@ final class Pieces implements AutoCloseable {
     /// connection which we have closed; else it logs them as errors.
     private static final String DROPPED = "reactor.onErrorDropped.local";
 
-    private static final Consumer<Throwable> AFTERWARDS =
-        failure -> LOG.debug("After the end of a call", failure);
-
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 
     @Override
     public Context currentContext() {
-      return Context.of(DROPPED, AFTERWARDS);
+      Consumer<Throwable> afterwards = failure -> LOG.debug("After the end of a call", failure);
+      return Context.of(DROPPED, afterwards);
     }
 
     @Override

@@ -8,4 +8,4 @@ import dev.ruwei.text.Span;
 /// @param key its folded, stemmed form, which is its term in the index
 /// @param joined whether it stands right beside the atom before it: no punctuation between, and for
 ///   two Han characters nothing at all
-record Atom(String key, Span span, boolean han, boolean joined) {}
+public record Atom(String key, Span span, boolean han, boolean joined) {}

@@ -13,16 +13,18 @@ import org.springframework.http.MediaType;
 
 /// A response of server-sent events that is kept alive by comment lines until it is closed.
 ///
-/// Nothing is sent before the first event or heartbeat, so a quick failure can still choose the
-/// response's status. A proxy drops a connection that rests; a client that has gone shows only when
-/// something is written.
+/// When it has gone, whoever makes the answer is interrupted. Nothing is sent before the first
+/// event or heartbeat, so a quick failure can still choose the response's status. A proxy drops a
+/// connection that rests; a client that has gone shows only when something is written.
 final class EventStream implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
 
   private final HttpServletResponse response;
   private final Thread heart;
   private final CountDownLatch closed = new CountDownLatch(1);
+  private final Thread waiting = Thread.currentThread();
   private boolean started;
+  private volatile boolean abandoned;
 
   EventStream(HttpServletResponse response, Duration heartbeat) {
     this.response = response;
@@ -31,6 +33,11 @@ final class EventStream implements AutoCloseable {
 
   synchronized boolean started() {
     return started;
+  }
+
+  /// Whether the client has gone while the answer was made.
+  boolean abandoned() {
+    return abandoned;
   }
 
   /// @param data JSON in one line: an event ends at a line break, and a client drops one leading
@@ -55,7 +62,8 @@ final class EventStream implements AutoCloseable {
     try {
       heart.join();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      // Either the heartbeat's own interrupt, or the container's, which the next wait meets.
+      LOG.debug("Interrupted at the end of a stream", e);
     }
   }
 
@@ -68,6 +76,8 @@ final class EventStream implements AutoCloseable {
       Thread.currentThread().interrupt();
     } catch (IOException e) {
       LOG.debug("The client has gone", e);
+      abandoned = true;
+      waiting.interrupt();
     }
   }
 

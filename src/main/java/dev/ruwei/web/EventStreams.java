@@ -1,12 +1,12 @@
 package dev.ruwei.web;
 
+import dev.ruwei.answering.Listener;
 import dev.ruwei.conversation.AnswerView;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
@@ -23,15 +23,26 @@ final class EventStreams {
     this.heartbeat = heartbeat;
   }
 
-  /// Waits for the answer, with heartbeats, and sends it. A failure before the first byte is
-  /// thrown, so that the response gets its status; a later one becomes an `error` event.
-  void send(HttpServletRequest request, HttpServletResponse response, Supplier<AnswerView> answer)
+  /// Makes an answer and tells of it while it grows.
+  interface Answerer {
+    AnswerView answer(Listener listener);
+  }
+
+  /// Waits for the answer, with heartbeats, and sends it as it grows. A failure before the first
+  /// byte is thrown, so that the response gets its status; a later one becomes an `error` event.
+  void send(HttpServletRequest request, HttpServletResponse response, Answerer answerer)
       throws IOException {
     try (var stream = new EventStream(response, heartbeat)) {
       try {
-        events(stream, answer.get());
+        var events = new AnswerEvents(stream, json);
+        events.end(answerer.answer(events));
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
       } catch (RuntimeException e) {
         stream.stopHeartbeat();
+        if (stream.abandoned()) {
+          return;
+        }
         if (!stream.started()) {
           throw e;
         }
@@ -42,15 +53,5 @@ final class EventStreams {
 
   private static ProblemDetail problem(HttpServletRequest request, Exception failure) {
     return ProblemWriter.located(request.getRequestURI(), Problems.of(failure));
-  }
-
-  private void events(EventStream stream, AnswerView answer) throws IOException {
-    for (var citation : answer.citations()) {
-      stream.event("citation", json.writeValueAsBytes(citation));
-    }
-    for (var text : Deltas.of(answer)) {
-      stream.event("delta", json.writeValueAsBytes(Map.of("text", text)));
-    }
-    stream.event("answer", json.writeValueAsBytes(answer));
   }
 }

@@ -1,5 +1,6 @@
 package dev.ruwei.web;
 
+import dev.ruwei.answering.Listener;
 import dev.ruwei.conversation.AnswerView;
 import dev.ruwei.conversation.Channel;
 import dev.ruwei.conversation.Conversations;
@@ -31,14 +32,19 @@ class QuestionsController {
 
   @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   AnswerView answer(@RequestBody QuestionRequest request) {
-    var question = questions.question(request.question(), request.language(), request.articleId());
-    return AnswerView.of(conversations.ask(Channel.HTTP, request.conversationId(), question));
+    return answer(request, Listener.SILENT);
   }
 
   @PostMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   void stream(
       @RequestBody QuestionRequest request, HttpServletRequest http, HttpServletResponse response)
       throws IOException {
-    streams.send(http, response, () -> answer(request));
+    streams.send(http, response, listener -> answer(request, listener));
+  }
+
+  private AnswerView answer(QuestionRequest request, Listener listener) {
+    var question = questions.question(request.question(), request.language(), request.articleId());
+    return AnswerView.of(
+        conversations.ask(Channel.HTTP, request.conversationId(), question, listener));
   }
 }

@@ -25,7 +25,8 @@ import tools.jackson.databind.type.LogicalType;
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(HttpProperties.class)
 class WebConfiguration {
-  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+  /// So often, because nothing else shows that a client has gone who need not be worked for.
+  private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
   @Bean
   QuestionFactory questionFactory(Library library) {

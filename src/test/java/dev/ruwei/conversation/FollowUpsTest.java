@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.ruwei.answering.Answer;
 import dev.ruwei.answering.Answering;
+import dev.ruwei.answering.Listener;
 import dev.ruwei.answering.Question;
 import dev.ruwei.knowledge.Library;
+import dev.ruwei.model.LanguageModel;
 import dev.ruwei.prompts.Prompts;
 import dev.ruwei.retrieval.PassageSearch;
 import java.nio.file.Path;
@@ -39,13 +41,22 @@ class FollowUpsTest {
       this.answering = Answering.grounded(library, search, Prompts.bundled());
       var followUps = FollowUps.over(library, search, answering, Prompts.bundled());
       var ids = new AnswerIds(() -> Instant.EPOCH);
-      this.dialogue = new Dialogue(answering, followUps, ids, () -> 0);
+      this.dialogue =
+          new Dialogue(
+              answering,
+              followUps,
+              new Rewriting(new Setting(library)),
+              LanguageModel.none(),
+              ids,
+              () -> 0);
     }
 
     List<Turn> talk(Stream<String> questions) {
       var turns = new ArrayList<Turn>();
       questions.forEach(
-          question -> turns.add(dialogue.next("c", List.copyOf(turns), Question.of(question))));
+          question ->
+              turns.add(
+                  dialogue.next("c", List.copyOf(turns), Question.of(question), Listener.SILENT)));
       return turns;
     }
   }
@@ -84,7 +95,8 @@ class FollowUpsTest {
   void answersWhatStandsAloneAsIfAlone() {
     var before = ARTICLES.talk(Stream.of("2018 年合作社的销售额是多少？", "还有吗"));
     for (var question : Talk.lines("alone.txt")) {
-      assertThat(ARTICLES.dialogue.next("c", before, Question.of(question)).answer())
+      assertThat(
+              ARTICLES.dialogue.next("c", before, Question.of(question), Listener.SILENT).answer())
           .as(question)
           .isEqualTo(ARTICLES.answering.answer(Question.of(question)));
     }

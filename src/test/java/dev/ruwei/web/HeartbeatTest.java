@@ -23,7 +23,7 @@ class HeartbeatTest {
 
   @Test
   void sendsCommentsWhileTheAnswerIsMade() throws IOException {
-    streams.send(request, response, this::slowAnswer);
+    streams.send(request, response, listener -> slowAnswer());
 
     assertThat(response.getContentAsString())
         .matches("(?s)(: working\n\n){2,}event: citation\n.*event: answer\ndata: [^\n]+\n\n");
@@ -34,7 +34,7 @@ class HeartbeatTest {
     streams.send(
         request,
         response,
-        () -> {
+        listener -> {
           waitForTwoHeartbeats();
           throw Problem.TOO_MANY_REQUESTS.exception("Wait");
         });

@@ -1,0 +1,70 @@
+package dev.ruwei.answering;
+
+import dev.ruwei.knowledge.Passage;
+import dev.ruwei.retrieval.Hit;
+import dev.ruwei.retrieval.Retrieved;
+import dev.ruwei.text.Folding;
+import dev.ruwei.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The passages that a language model is shown, numbered from 1: those that the templates cite,
+/// then others that were found.
+///
+/// @param cited what the templates cite
+record Evidences(String question, Sought sought, List<Citation> cited, List<Passage> passages) {
+  private static final int MOST = 6;
+
+  /// A further passage must be this good, compared with the best.
+  private static final double WORTH_SHOWING = 0.4;
+
+  Evidences {
+    cited = List.copyOf(cited);
+    passages = List.copyOf(passages);
+  }
+
+  static Evidences of(String question, List<Citation> cited, Retrieved found) {
+    var first = cited.stream().map(Citation::passage);
+    var language = cited.getFirst().passage().language();
+    var enough =
+        WORTH_SHOWING * found.hits().stream().mapToDouble(Hit::score).findFirst().orElse(0);
+    var others =
+        found.hits().stream()
+            .filter(hit -> hit.score() >= enough)
+            .map(Hit::passage)
+            .filter(passage -> passage.language() == language);
+    return new Evidences(
+        Folding.fold(question),
+        SoughtRules.of(question),
+        cited,
+        Stream.concat(first, others).distinct().limit(MOST).toList());
+  }
+
+  boolean has(int number) {
+    return number >= 1 && number <= passages.size();
+  }
+
+  Passage passage(int number) {
+    return passages.get(number - 1);
+  }
+
+  /// The quote of the templates that holds a range.
+  Optional<Citation> quoted(Passage passage, Span span) {
+    return cited.stream()
+        .filter(citation -> citation.passage().equals(passage))
+        .filter(citation -> citation.range().contains(span))
+        .findFirst();
+  }
+
+  /// Whether the templates cite the same passage.
+  boolean cites(Citation proof) {
+    return cited.stream().anyMatch(citation -> citation.passage().equals(proof.passage()));
+  }
+
+  /// Whether a sentence has the kind of thing that is asked for, where that can be told.
+  boolean answers(String sentence) {
+    return EvidenceKinds.cannotTell(sought)
+        || EvidenceKinds.worth(sought, Folding.fold(sentence), question) > 0;
+  }
+}
