@@ -39,8 +39,12 @@ class RoomsTest {
     ANSWERING(RETRIEVAL, KNOWLEDGE, MODEL, PROMPTS, NUMBERS, TEXT),
     CONVERSATION(ANSWERING, RETRIEVAL, KNOWLEDGE, MODEL, PROMPTS, TEXT),
     EVALUATION(ANSWERING, RETRIEVAL, KNOWLEDGE, MODEL, NUMBERS, TEXT),
-    WEB(CONVERSATION, ANSWERING, RETRIEVAL, KNOWLEDGE, PROMPTS, TEXT),
-    CONSOLE(CONVERSATION, ANSWERING, EVALUATION, KNOWLEDGE, PROMPTS, TEXT);
+    STORAGE(),
+    MAILBOX(STORAGE),
+    JOURNAL(CONVERSATION, ANSWERING, STORAGE),
+    WEB(JOURNAL, CONVERSATION, ANSWERING, RETRIEVAL, KNOWLEDGE, PROMPTS, TEXT),
+    TELEGRAM(JOURNAL, MAILBOX, CONVERSATION, ANSWERING, KNOWLEDGE, PROMPTS, STORAGE, TEXT),
+    CONSOLE(JOURNAL, CONVERSATION, ANSWERING, EVALUATION, KNOWLEDGE, PROMPTS, STORAGE, TEXT);
 
     private final List<Room> mayUse;
 
@@ -60,6 +64,8 @@ class RoomsTest {
       List.of(
           new Library("org.apache.lucene..", "retrieval"),
           new Library("org.telegram..", "telegram"),
+          new Library("org.flywaydb..", "storage"),
+          new Library("com.zaxxer.hikari..", "storage"),
           new Library("org.springframework.ai..", "model", "retrieval"),
           new Library("reactor..", "model"),
           new Library("io.github.resilience4j..", "model"),

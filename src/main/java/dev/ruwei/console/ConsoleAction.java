@@ -3,10 +3,10 @@ package dev.ruwei.console;
 import dev.ruwei.conversation.Conversations;
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.prompts.Prompts;
+import dev.ruwei.storage.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jline.reader.Candidate;
@@ -29,14 +29,14 @@ final class ConsoleAction implements Action {
   private final Supplier<Conversations> conversations;
   private final Supplier<Library> library;
   private final Prompts prompts;
-  private final Path data;
+  private final DataFolder data;
   private final Surroundings surroundings;
 
   ConsoleAction(
       Supplier<Conversations> conversations,
       Supplier<Library> library,
       Prompts prompts,
-      Path data,
+      DataFolder data,
       Surroundings surroundings) {
     this.conversations = conversations;
     this.library = library;
@@ -96,10 +96,10 @@ final class ConsoleAction implements Action {
 
   private void remember(LineReader reader) {
     try {
-      reader.setVariable(LineReader.HISTORY_FILE, HistoryFile.in(data));
+      reader.setVariable(LineReader.HISTORY_FILE, data.created().resolve("history"));
     } catch (IOException e) {
       var message = prompts.template("console", "no-history", "folder");
-      surroundings.output().message(message.in(surroundings.language(), data));
+      surroundings.output().message(message.in(surroundings.language(), data.path()));
     }
   }
 }

@@ -1,0 +1,130 @@
+package dev.ruwei.telegram;
+
+import dev.ruwei.knowledge.Article;
+import dev.ruwei.knowledge.Library;
+import dev.ruwei.knowledge.Passage;
+import dev.ruwei.knowledge.Section;
+import dev.ruwei.text.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What there is to read, in the reader's language where the articles have it.
+final class Shelf {
+  private static final int MOST_TOPICS = 40;
+
+  private final Library library;
+  private final AnswerText text;
+  private final Phrases phrases;
+
+  Shelf(Library library, AnswerText text, Phrases phrases) {
+    this.library = library;
+    this.text = text;
+    this.phrases = phrases;
+  }
+
+  /// A section to hear about.
+  record Topic(Article article, Section section) {
+    String title() {
+      return section.title().isBlank() ? article.title() : section.title();
+    }
+
+    /// Short, and the same after a restart.
+    String key() {
+      var name = article.id() + ":" + section.id();
+      return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+  }
+
+  /// A button for each topic, two in a row.
+  List<List<Button>> topics(Language language) {
+    var rows = new ArrayList<List<Button>>();
+    var row = new ArrayList<Button>();
+    for (var topic : all(readable(language)).limit(MOST_TOPICS).toList()) {
+      row.add(Press.of(Press.Kind.TOPIC, topic.key()).labelled(topic.title()));
+      if (row.size() == 2) {
+        rows.add(List.copyOf(row));
+        row.clear();
+      }
+    }
+    if (!row.isEmpty()) {
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  Optional<Topic> topic(String key) {
+    return all(library.articles().stream()).filter(topic -> topic.key().equals(key)).findFirst();
+  }
+
+  /// The topic of a section id, as links name it.
+  Optional<Topic> named(String sectionId, Language language) {
+    return all(readable(language))
+        .filter(topic -> topic.section().id().equals(sectionId))
+        .findFirst();
+  }
+
+  /// What asks for the whole of a topic.
+  String question(Topic topic) {
+    return phrases.in(topic.article().language(), Phrase.TOPIC_QUESTION, topic.title());
+  }
+
+  /// Every article, with who published it.
+  Styled sources(Language language) {
+    var sources = new StyledText().add(phrases.in(language, Phrase.SOURCES), Mark.BOLD);
+    readable(language)
+        .forEach(
+            article -> {
+              sources.add("\n\n");
+              text.title(sources, article, language);
+              var rest =
+                  Stream.of(article.publisher(), article.published())
+                      .filter(Objects::nonNull)
+                      .map(Object::toString)
+                      .collect(Collectors.joining(" · "));
+              sources.add(rest.isEmpty() ? "" : "\n" + rest);
+            });
+    return sources.styled();
+  }
+
+  /// A passage between its neighbours of the same section; empty where it is gone.
+  Optional<Styled> surroundings(String passageId, Language language) {
+    return library.passage(passageId).map(passage -> surroundings(passage, language));
+  }
+
+  private Styled surroundings(Passage passage, Language language) {
+    var section = library.sectionOf(passage);
+    var shown = new StyledText();
+    if (!section.title().isBlank()) {
+      shown.add(section.title(), Mark.BOLD).add("\n\n");
+    }
+    library.before(passage).filter(same(passage)).ifPresent(p -> shown.add(p.text() + "\n\n"));
+    shown.add(passage.text(), Mark.QUOTE);
+    library.after(passage).filter(same(passage)).ifPresent(p -> shown.add("\n\n" + p.text()));
+    shown.add("\n\n");
+    text.title(shown, library.articleOf(passage), language);
+    return shown.styled();
+  }
+
+  private static java.util.function.Predicate<Passage> same(Passage passage) {
+    return other -> other.sectionId().equals(passage.sectionId());
+  }
+
+  private static Stream<Topic> all(Stream<Article> articles) {
+    return articles.flatMap(
+        article -> article.sections().stream().map(section -> new Topic(article, section)));
+  }
+
+  private Stream<Article> readable(Language language) {
+    return library.articles().stream()
+        .filter(
+            article ->
+                article.language().chinese() == language.chinese()
+                    || !library.has(article, language));
+  }
+}
