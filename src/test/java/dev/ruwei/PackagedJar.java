@@ -14,34 +14,35 @@ import java.util.Map;
 ///
 /// @param java the JVM to start it with
 /// @param folder the working directory, which has no knowledge of its own
-record PackagedJar(Path java, Path folder) {
+public record PackagedJar(Path java, Path folder) {
   private static final Path JAR = Path.of("target/ruwei.jar").toAbsolutePath();
 
   /// What a finished command has left behind.
-  record Result(int exitCode, String out, String err) {}
+  public record Result(int exitCode, String out, String err) {}
 
   /// With the JVM that runs this test.
-  static PackagedJar in(Path folder) {
+  public static PackagedJar in(Path folder) {
     return new PackagedJar(Path.of(System.getProperty("java.home"), "bin", "java"), folder);
   }
 
-  List<String> command(String... arguments) {
+  public List<String> command(String... arguments) {
     var command = new ArrayList<>(List.of(java.toString(), "-jar", JAR.toString()));
     command.addAll(List.of(arguments));
     return command;
   }
 
-  ProcessBuilder builder(Map<String, String> environment, String... arguments) {
+  public ProcessBuilder builder(Map<String, String> environment, String... arguments) {
     var builder = new ProcessBuilder(command(arguments)).directory(folder.toFile());
+    builder.environment().put("XDG_DATA_HOME", folder.toString());
     builder.environment().putAll(environment);
     return builder;
   }
 
-  Result run(String... arguments) throws IOException, InterruptedException {
+  public Result run(String... arguments) throws IOException, InterruptedException {
     return run(Map.of("LC_ALL", "C.UTF-8"), arguments);
   }
 
-  Result run(Map<String, String> environment, String... arguments)
+  public Result run(Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
     var errors = Files.createTempFile(folder, "errors", ".txt");
     var process = builder(environment, arguments).redirectError(errors.toFile()).start();

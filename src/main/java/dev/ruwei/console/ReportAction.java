@@ -35,9 +35,7 @@ final class ReportAction implements Action {
   public int run() {
     var unanswered = journal.get().unanswered(ALL);
     var unhelpful = journal.get().unhelpful();
-    surroundings
-        .output()
-        .answer(json ? json(unanswered, unhelpful) : text(unanswered, unhelpful));
+    surroundings.output().answer(json ? json(unanswered, unhelpful) : text(unanswered, unhelpful));
     return ExitCode.OK;
   }
 

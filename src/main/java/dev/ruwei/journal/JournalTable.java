@@ -25,7 +25,8 @@ final class JournalTable {
             """
             INSERT INTO journal
               (answer_id, channel, asker, asked_at, language, question, verdict, missing, answer)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (answer_id) DO NOTHING""")
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (answer_id) DO NOTHING\
+            """)
         .params(entry.answerId(), entry.channel().name())
         .param(entry.asker())
         .params(clock.millis(), entry.language(), entry.question(), entry.verdict())
@@ -66,30 +67,32 @@ final class JournalTable {
               sum(CASE WHEN verdict = 'not_found' THEN 1 ELSE 0 END),
               sum(CASE WHEN helpful = 1 THEN 1 ELSE 0 END),
               sum(CASE WHEN helpful = 0 THEN 1 ELSE 0 END)
-            FROM journal""")
+            FROM journal\
+            """)
         .query(
             (row, _) ->
                 new Stats(
-                    row.getLong(1),
-                    row.getLong(2),
-                    row.getLong(3),
-                    row.getLong(4),
-                    row.getLong(5)))
+                    row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
         .single();
   }
 
   List<Unanswered> unanswered(int most) {
+    return wanted(most).stream()
+        .map(group -> new Unanswered(group.missing(), group.count(), examples(group.missing())))
+        .toList();
+  }
+
+  private List<Unanswered> wanted(int most) {
     return database
         .sql()
         .sql(
             """
             SELECT missing, count(*) AS times FROM journal
             WHERE verdict = 'not_found'
-            GROUP BY missing ORDER BY times DESC, max(asked_at) DESC, missing LIMIT ?""")
+            GROUP BY missing ORDER BY times DESC, max(asked_at) DESC, missing LIMIT ?\
+            """)
         .param(most)
-        .query(
-            (row, _) ->
-                new Unanswered(row.getString(1), row.getLong(2), examples(row.getString(1))))
+        .query((row, _) -> new Unanswered(row.getString(1), row.getLong(2), List.of()))
         .list();
   }
 
@@ -99,7 +102,8 @@ final class JournalTable {
         .sql(
             """
             SELECT question FROM journal WHERE verdict = 'not_found' AND missing = ?
-            GROUP BY question ORDER BY max(asked_at) DESC LIMIT ?""")
+            GROUP BY question ORDER BY max(asked_at) DESC LIMIT ?\
+            """)
         .params(missing, EXAMPLES)
         .query((row, _) -> row.getString(1))
         .list();
@@ -108,10 +112,8 @@ final class JournalTable {
   List<Unhelpful> unhelpful() {
     return database
         .sql()
-        .sql(
-            "SELECT question, answer, note FROM journal WHERE helpful = 0 ORDER BY asked_at DESC")
-        .query(
-            (row, _) -> new Unhelpful(row.getString(1), row.getString(2), row.getString(3)))
+        .sql("SELECT question, answer, note FROM journal WHERE helpful = 0 ORDER BY asked_at DESC")
+        .query((row, _) -> new Unhelpful(row.getString(1), row.getString(2), row.getString(3)))
         .list();
   }
 }

@@ -34,7 +34,8 @@ public final class Inbox {
                 """
                 INSERT INTO inbox (bot, update_id, lane, payload, state, received_at)
                 VALUES (?, ?, ?, ?, 'NEW', ?)
-                ON CONFLICT (bot, update_id) DO NOTHING""")
+                ON CONFLICT (bot, update_id) DO NOTHING\
+                """)
             .params(bot, item.id(), item.lane(), item.payload(), clock.millis())
             .update()
         == 1;
@@ -47,7 +48,8 @@ public final class Inbox {
         .sql(
             """
             SELECT update_id, lane, payload FROM inbox
-            WHERE bot = ? AND state = 'NEW' ORDER BY position""")
+            WHERE bot = ? AND state = 'NEW' ORDER BY position\
+            """)
         .param(bot)
         .query((row, _) -> new Received(row.getLong(1), row.getString(2), row.getString(3)))
         .list();

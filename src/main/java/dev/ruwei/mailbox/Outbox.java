@@ -40,7 +40,8 @@ public final class Outbox {
             .sql(
                 """
                 INSERT INTO outbox (bot, lane, kind, payload, question, state, created_at)
-                VALUES (?, ?, ?, ?, ?, 'NEW', ?) RETURNING position""")
+                VALUES (?, ?, ?, ?, ?, 'NEW', ?) RETURNING position\
+                """)
             .params(bot, parcel.lane(), parcel.kind(), parcel.payload())
             .param(parcel.question())
             .param(clock.millis())
@@ -119,7 +120,8 @@ public final class Outbox {
         .sql(
             """
             SELECT message_id FROM outbox
-            WHERE bot = ? AND question = ? AND message_id IS NOT NULL ORDER BY position""")
+            WHERE bot = ? AND question = ? AND message_id IS NOT NULL ORDER BY position\
+            """)
         .params(bot, question)
         .query((row, _) -> row.getLong(1))
         .list();

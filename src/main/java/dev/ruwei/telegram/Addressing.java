@@ -60,7 +60,8 @@ final class Addressing {
       case EntityType.MENTION ->
           text.substring(entity.getOffset(), entity.getOffset() + entity.getLength())
               .equalsIgnoreCase("@" + me.username());
-      case EntityType.TEXTMENTION -> entity.getUser() != null && entity.getUser().getId() == me.id();
+      case EntityType.TEXTMENTION ->
+          entity.getUser() != null && entity.getUser().getId() == me.id();
       default -> false;
     };
   }

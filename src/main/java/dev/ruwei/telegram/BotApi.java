@@ -29,6 +29,7 @@ final class BotApi implements AutoCloseable {
   private final OkHttpTelegramClient calls;
   private final OkHttpTelegramClient polls;
   private final int pollSeconds;
+  private volatile boolean stopped;
 
   BotApi(BotToken token, TelegramProperties properties) {
     this.token = token;
@@ -83,21 +84,26 @@ final class BotApi implements AutoCloseable {
   }
 
   /// Waits for updates, and returns them as a JSON array.
-  String poll(long offset) throws CallFailure {
+  String poll(long offset) throws CallFailure, InterruptedException {
     try {
       return polls.execute(new GetUpdatesJson(offset, pollSeconds));
     } catch (TelegramApiException e) {
+      if (stopped) {
+        throw new InterruptedException();
+      }
       throw failure(e);
     }
   }
 
   /// Ends a poll that waits.
   void stopPolling() {
+    stopped = true;
     patient.dispatcher().cancelAll();
   }
 
   private CallFailure failure(TelegramApiException failure) {
-    if (failure instanceof TelegramApiRequestException refusal && refusal.getErrorCode() != null) {
+    // Without an error code, it was no Bot API server that answered.
+    if (failure instanceof TelegramApiRequestException refusal && refusal.getErrorCode() > 0) {
       return refused(refusal);
     }
     for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {

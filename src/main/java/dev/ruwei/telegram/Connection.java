@@ -79,8 +79,8 @@ final class Connection implements SmartLifecycle {
     var current = thread;
     thread = null;
     if (current != null) {
-      current.interrupt();
       api.stopPolling();
+      current.interrupt();
       lanes.close(PATIENCE);
     }
   }

@@ -21,8 +21,7 @@ final class Housekeeping {
   private final Duration keep;
   private final InstantSource clock;
 
-  Housekeeping(
-      Inbox inbox, Outbox outbox, ShownAnswers shown, Duration keep, InstantSource clock) {
+  Housekeeping(Inbox inbox, Outbox outbox, ShownAnswers shown, Duration keep, InstantSource clock) {
     this.inbox = inbox;
     this.outbox = outbox;
     this.shown = shown;

@@ -28,8 +28,7 @@ final class InlineQueries {
   private final AnswerText text;
   private final Phrases phrases;
 
-  InlineQueries(
-      BotApi api, Access access, Answering answering, AnswerText text, Phrases phrases) {
+  InlineQueries(BotApi api, Access access, Answering answering, AnswerText text, Phrases phrases) {
     this.api = api;
     this.access = access;
     this.answering = answering;
@@ -39,7 +38,8 @@ final class InlineQueries {
 
   void answer(InlineQuery query) {
     var user = query.getFrom().getId();
-    var results = access.admits(user, user) ? results(query.getQuery()) : List.<InlineQueryResult>of();
+    var results =
+        access.admits(user, user) ? results(query.getQuery()) : List.<InlineQueryResult>of();
     try {
       api.call(
           AnswerInlineQuery.builder()

@@ -35,8 +35,7 @@ final class Letters {
   static Parcel parcel(String lane, Letter letter) {
     return switch (letter) {
       case Letter.Post post -> Parcel.of(lane, SEND, write(message(post)), post.question());
-      case Letter.Correction correction ->
-          Parcel.of(lane, EDIT, write(edit(correction)), null);
+      case Letter.Correction correction -> Parcel.of(lane, EDIT, write(edit(correction)), null);
       case Letter.Repeat(var message) -> Parcel.of(lane, SEND, write(message), null);
     };
   }

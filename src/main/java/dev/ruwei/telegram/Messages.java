@@ -42,9 +42,7 @@ final class Messages {
     if (user == null || isForeign(message, user, me)) {
       return List.of();
     }
-    return Addressing.of(message, me)
-        .map(heard -> reply(message, user, heard))
-        .orElse(List.of());
+    return Addressing.of(message, me).map(heard -> reply(message, user, heard)).orElse(List.of());
   }
 
   /// Other bots, forwarded channels, and what somebody has chosen from our own inline results.
@@ -78,10 +76,7 @@ final class Messages {
           : List.of();
     }
     return questions.answer(
-        place,
-        user,
-        heard.text(),
-        Letters.question(message.getChatId(), message.getMessageId()));
+        place, user, heard.text(), Letters.question(message.getChatId(), message.getMessageId()));
   }
 
   /// What Telegram itself says: somebody has pinned a message, for example.
@@ -111,8 +106,7 @@ final class Messages {
             .filter(heard -> heard.command().isEmpty())
             .map(
                 heard ->
-                    questions.answerAnew(
-                        Place.of(message), user, heard.text(), question, messages))
+                    questions.answerAnew(Place.of(message), user, heard.text(), question, messages))
             .orElse(List.of());
   }
 

@@ -23,8 +23,7 @@ final class Notices {
             .labelled(phrases.in(language, Phrase.SEND_AGAIN));
     message.setText(phrases.in(language, Phrase.PERHAPS_SENT));
     message.setEntities(List.of());
-    message.setReplyMarkup(
-        new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(again.key()))));
+    message.setReplyMarkup(new InlineKeyboardMarkup(List.of(new InlineKeyboardRow(again.key()))));
     return Parcel.of(parcel.lane(), Letters.NOTICE, Letters.write(message), null);
   }
 }

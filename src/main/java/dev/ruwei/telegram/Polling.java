@@ -26,13 +26,11 @@ final class Polling implements Listening {
 
   @Override
   public void run(Me me) throws InterruptedException {
-    while (!Thread.currentThread().isInterrupted()) {
+    while (true) {
       try {
         poll(me);
       } catch (CallFailure e) {
-        if (!Thread.currentThread().isInterrupted()) {
-          pulse.ill(Troubles.of(e));
-        }
+        pulse.ill(Troubles.of(e));
         backoff.pause(Troubles.rest(e));
       } catch (DataAccessException e) {
         pulse.ill("the inbox cannot be written, so nothing is read: " + e.getMessage());

@@ -41,9 +41,7 @@ final class Postman {
       return;
     }
     var parcels =
-        reply(me, update).stream()
-            .map(letter -> Letters.parcel(received.lane(), letter))
-            .toList();
+        reply(me, update).stream().map(letter -> Letters.parcel(received.lane(), letter)).toList();
     for (var parcel : kept(me, received, parcels)) {
       delivery.deliver(me, parcel);
     }

@@ -142,11 +142,7 @@ final class Presses {
       Press press,
       java.util.function.Function<ShownAnswer, Optional<List<Letter>>> reply,
       Language language) {
-    return shown
-        .find(press.id())
-        .flatMap(reply)
-        .map(Effect::of)
-        .orElseGet(() -> stale(language));
+    return shown.find(press.id()).flatMap(reply).map(Effect::of).orElseGet(() -> stale(language));
   }
 
   private Effect judge(Press press, boolean helpful, Language language) {

@@ -40,7 +40,8 @@ final class Settings {
         .sql(
             """
             INSERT INTO telegram_setting (user_id, language) VALUES (?, ?)
-            ON CONFLICT (user_id) DO UPDATE SET language = excluded.language""")
+            ON CONFLICT (user_id) DO UPDATE SET language = excluded.language\
+            """)
         .params(userId, language.tag())
         .update();
   }

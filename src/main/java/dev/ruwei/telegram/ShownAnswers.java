@@ -25,7 +25,8 @@ final class ShownAnswers {
             """
             INSERT INTO telegram_answer
               (answer_id, user_id, conversation_id, question, passages, suggestions, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)""")
+            VALUES (?, ?, ?, ?, ?, ?, ?)\
+            """)
         .params(answer.answerId(), answer.userId(), answer.conversationId(), answer.question())
         .params(lines(answer.passages()), lines(answer.suggestions()), clock.millis())
         .update();

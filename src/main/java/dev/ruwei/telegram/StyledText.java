@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class StyledText {
   /// Control characters but the line feed, and halves of surrogate pairs.
   private static final Pattern UNFIT =
-      Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
+      Pattern.compile(
+          "[\\p{Cc}&&[^\\n"
+              + "]]|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
 
   private final StringBuilder text = new StringBuilder();
   private final List<Mark> marks = new ArrayList<>();

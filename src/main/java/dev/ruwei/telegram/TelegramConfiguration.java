@@ -101,8 +101,7 @@ class TelegramConfiguration {
       Journal journal,
       Outbox outbox,
       Phrases phrases) {
-    return new Presses(
-        api, access, questions, shelf, settings, shown, journal, outbox, phrases);
+    return new Presses(api, access, questions, shelf, settings, shown, journal, outbox, phrases);
   }
 
   @Bean
@@ -157,8 +156,7 @@ class TelegramConfiguration {
       Journal journal,
       TelegramProperties properties) {
     var polling = new Polling(api, intake, pulse, new Backoff(properties.retryPause()));
-    var housekeeping =
-        new Housekeeping(inbox, outbox, shown, journal.keep(), Clock.systemUTC());
+    var housekeeping = new Housekeeping(inbox, outbox, shown, journal.keep(), Clock.systemUTC());
     return new Connection(
         api,
         intake,

@@ -1,4 +1,5 @@
-/// The bot on Telegram: reads updates into the inbox, works them off, and sends what the outbox has.
+/// The bot on Telegram: reads updates into the inbox, works them off, and sends what the outbox
+/// has.
 @NullMarked
 package dev.ruwei.telegram;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ruwei.knowledge.Fault;
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.prompts.Prompts;
+import dev.ruwei.storage.DataFolder;
 import dev.ruwei.text.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -202,7 +203,11 @@ class CommandsTest {
                     prompts,
                     surroundings),
                 new ConsoleAction(
-                    () -> talk, () -> library, prompts, Path.of("unused"), surroundings)),
+                    () -> talk,
+                    () -> library,
+                    prompts,
+                    new DataFolder(Path.of("unused")),
+                    surroundings)),
             prompts,
             surroundings)
         .run(arguments);

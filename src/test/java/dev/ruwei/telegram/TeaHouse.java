@@ -1,0 +1,52 @@
+package dev.ruwei.telegram;
+
+import dev.ruwei.answering.Answer;
+import dev.ruwei.answering.Answering;
+import dev.ruwei.answering.Question;
+import dev.ruwei.conversation.Sample;
+import dev.ruwei.knowledge.Lexicon;
+import dev.ruwei.knowledge.Library;
+import dev.ruwei.prompts.Prompts;
+import dev.ruwei.retrieval.PassageSearch;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+
+/// What the bot answers from in tests: an article about tea; what is asked names the verdict.
+class TeaHouse {
+  /// Questions that stand alone, wherever in a conversation.
+  static final String HOT = "How hot does the water for green tea have to be?";
+
+  static final String PRICE = "How hot is green tea served and what is the price of a pot?";
+  static final String COFFEE = "Where in the old house is coffee roasted in winter?";
+
+  @Bean
+  Answering answering() {
+    return TeaHouse::answer;
+  }
+
+  @Bean
+  Library library() {
+    return Library.of(List.of(Sample.TRANSLATION, Sample.ARTICLE), Lexicon.empty(), List.of());
+  }
+
+  @Bean
+  PassageSearch search(Library library) {
+    return PassageSearch.over(library);
+  }
+
+  @Bean
+  Prompts prompts() {
+    return Prompts.bundled();
+  }
+
+  private static Answer answer(Question question) {
+    return switch (question.text()) {
+      case PRICE -> Sample.partial(question);
+      case COFFEE -> Sample.notFound(question);
+      case "hello" -> Sample.help(question);
+      case "boom" -> throw new IllegalStateException("secret of the house");
+      case "deep" -> throw new StackOverflowError();
+      default -> Sample.answered(question);
+    };
+  }
+}
