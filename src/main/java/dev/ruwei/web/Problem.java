@@ -18,6 +18,7 @@ enum Problem {
   UNKNOWN_CONVERSATION(404, "The conversation is unknown"),
   UNKNOWN_ARTICLE(404, "The article is unknown"),
   UNKNOWN_PASSAGE(404, "The passage is unknown"),
+  UNKNOWN_ANSWER(404, "The answer is unknown"),
   METHOD_NOT_ALLOWED(405, "The method is not allowed here"),
   NOT_ACCEPTABLE(406, "No such media type can be produced"),
   BODY_TOO_LARGE(413, "The body is too large"),

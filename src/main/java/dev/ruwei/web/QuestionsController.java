@@ -4,6 +4,7 @@ import dev.ruwei.answering.Listener;
 import dev.ruwei.conversation.AnswerView;
 import dev.ruwei.conversation.Channel;
 import dev.ruwei.conversation.Conversations;
+import dev.ruwei.journal.Journal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,12 +21,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/questions", consumes = MediaType.APPLICATION_JSON_VALUE)
 class QuestionsController {
   private final Conversations conversations;
+  private final Journal journal;
   private final QuestionFactory questions;
   private final EventStreams streams;
 
   QuestionsController(
-      Conversations conversations, QuestionFactory questions, EventStreams streams) {
+      Conversations conversations,
+      Journal journal,
+      QuestionFactory questions,
+      EventStreams streams) {
     this.conversations = conversations;
+    this.journal = journal;
     this.questions = questions;
     this.streams = streams;
   }
@@ -44,7 +50,8 @@ class QuestionsController {
 
   private AnswerView answer(QuestionRequest request, Listener listener) {
     var question = questions.question(request.question(), request.language(), request.articleId());
-    return AnswerView.of(
-        conversations.ask(Channel.HTTP, request.conversationId(), question, listener));
+    var turn = conversations.ask(Channel.HTTP, request.conversationId(), question, listener);
+    journal.record(turn, Channel.HTTP, null);
+    return AnswerView.of(turn);
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,9 @@ final class HttpWire implements AutoCloseable {
   HttpWire(int port, Handler handler) {
     this.handler = handler;
     try {
-      server = new ServerSocket(port, 200, InetAddress.getLoopbackAddress());
+      server = new ServerSocket();
+      server.setReuseAddress(true);
+      server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -5,10 +5,12 @@ import dev.ruwei.answering.Answering;
 import dev.ruwei.answering.Question;
 import dev.ruwei.conversation.Conversations;
 import dev.ruwei.conversation.Sample;
+import dev.ruwei.journal.Journal;
 import dev.ruwei.knowledge.Lexicon;
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.prompts.Prompts;
 import dev.ruwei.retrieval.PassageSearch;
+import dev.ruwei.storage.Database;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -18,7 +20,13 @@ import org.springframework.context.annotation.ComponentScan;
 /// The web and conversation rooms over one article about tea; what is asked names the verdict.
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan(basePackageClasses = {WebConfiguration.class, Conversations.class})
+@ComponentScan(
+    basePackageClasses = {
+      WebConfiguration.class,
+      Conversations.class,
+      Journal.class,
+      Database.class
+    })
 class TeaApplication {
   @Bean
   Answering answering() {
