@@ -4,6 +4,7 @@ import dev.ruwei.answering.Missing;
 import dev.ruwei.conversation.AnswerView;
 import dev.ruwei.conversation.Channel;
 import dev.ruwei.conversation.Turn;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +16,20 @@ record Entry(
     String answerId,
     Channel channel,
     @Nullable String asker,
+    Instant askedAt,
     String language,
     String question,
     String verdict,
     String missing,
     String answer) {
 
-  static Entry of(Turn turn, Channel channel, @Nullable String asker) {
+  static Entry of(Turn turn, Channel channel, @Nullable String asker, Instant askedAt) {
     var answer = turn.answer();
     return new Entry(
         turn.answerId(),
         channel,
         asker,
+        askedAt,
         answer.asked().language().tag(),
         answer.asked().interpretedAs(),
         AnswerView.of(turn).verdict(),

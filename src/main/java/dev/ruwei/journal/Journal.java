@@ -37,7 +37,7 @@ public final class Journal implements AutoCloseable {
   ///
   /// @param asker who asked, in the channel's own words, to be forgotten by; `null`: nobody knows
   public void record(Turn turn, Channel channel, @Nullable String asker) {
-    var entry = Entry.of(turn, channel, asker);
+    var entry = Entry.of(turn, channel, asker, clock.instant());
     writer.execute(() -> add(entry));
   }
 

@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Configuration;
 class JournalConfiguration {
   @Bean
   Journal journal(Database database, JournalProperties properties) {
-    var clock = Clock.systemUTC();
-    return new Journal(new JournalTable(database, clock), properties.keep(), clock);
+    return new Journal(new JournalTable(database), properties.keep(), Clock.systemUTC());
   }
 }

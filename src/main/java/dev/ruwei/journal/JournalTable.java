@@ -2,7 +2,6 @@ package dev.ruwei.journal;
 
 import dev.ruwei.storage.Database;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +10,9 @@ final class JournalTable {
   private static final int EXAMPLES = 3;
 
   private final Database database;
-  private final InstantSource clock;
 
-  JournalTable(Database database, InstantSource clock) {
+  JournalTable(Database database) {
     this.database = database;
-    this.clock = clock;
   }
 
   void add(Entry entry) {
@@ -29,7 +26,7 @@ final class JournalTable {
             """)
         .params(entry.answerId(), entry.channel().name())
         .param(entry.asker())
-        .params(clock.millis(), entry.language(), entry.question(), entry.verdict())
+        .params(entry.askedAt().toEpochMilli(), entry.language(), entry.question(), entry.verdict())
         .params(entry.missing(), entry.answer())
         .update();
   }

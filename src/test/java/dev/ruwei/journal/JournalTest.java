@@ -12,6 +12,7 @@ import dev.ruwei.storage.Databases;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ class JournalTest {
   @BeforeEach
   void open() {
     database = Databases.in(folder);
-    journal = new Journal(new JournalTable(database, () -> now), Duration.ofDays(30), () -> now);
+    journal = new Journal(new JournalTable(database), Duration.ofDays(30), () -> now);
   }
 
   @AfterEach
@@ -57,8 +58,7 @@ class JournalTest {
     ask("hot?", null, Sample::answered);
 
     assertThat(journal.unanswered(5))
-        .containsExactly(
-            new Unanswered("coffee", 3, java.util.List.of("Is there coffee?", "coffee?")));
+        .containsExactly(new Unanswered("coffee", 3, List.of("Is there coffee?", "coffee?")));
   }
 
   @Test

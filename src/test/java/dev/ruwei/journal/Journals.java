@@ -10,7 +10,7 @@ public final class Journals {
   private Journals() {}
 
   public static Journal in(Path folder) {
-    var table = new JournalTable(Databases.in(folder), InstantSource.system());
+    var table = new JournalTable(Databases.in(folder));
     return new Journal(table, Duration.ofDays(30), InstantSource.system());
   }
 }
