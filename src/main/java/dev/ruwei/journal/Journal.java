@@ -44,8 +44,8 @@ public final class Journal implements AutoCloseable {
   /// A journal that cannot be written harms no answer.
   private void add(Entry entry) {
     try {
-      expire();
       table.add(entry);
+      expire();
     } catch (RuntimeException e) {
       LOG.warn("The journal cannot be written: {}", e.getMessage());
     }
