@@ -22,7 +22,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 
 /// Indexes the same fields as our search with Lucene's own filters: characters and their pairs of
-/// the text, pairs once more in place of the pairs of syllables, the title, and three values.
+/// the text, pairs once more in place of the pairs of syllables, and three values.
 final class PlainFields {
   private static final FieldType COUNTED = new FieldType();
 
@@ -40,7 +40,6 @@ final class PlainFields {
         var document = new Document();
         document.add(new Field("body", passage.text(), COUNTED));
         document.add(new Field("pairs", passage.text(), COUNTED));
-        document.add(new Field("title", library.sectionOf(passage).title(), COUNTED));
         document.add(new StringField("work", passage.articleId(), Field.Store.NO));
         document.add(new StringField("only", "true", Field.Store.NO));
         document.add(new NumericDocValuesField("ordinal", ordinal++));
@@ -67,7 +66,6 @@ final class PlainFields {
           }
         };
     return new PerFieldAnalyzerWrapper(
-        new KeywordAnalyzer(),
-        Map.of("body", characters, "title", characters, "pairs", new CJKAnalyzer()));
+        new KeywordAnalyzer(), Map.of("body", characters, "pairs", new CJKAnalyzer()));
   }
 }

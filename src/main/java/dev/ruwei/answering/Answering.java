@@ -21,7 +21,7 @@ public interface Answering {
     return new PhrasedAnswering(grounded(library, search, prompts), library, search);
   }
 
-  /// Answers a question from the knowledge.
+  /// Answers a question from the knowledge, without suggestions.
   Answer answer(Question question);
 
   /// Answers a question that a conversation has made to stand alone.
@@ -37,5 +37,11 @@ public interface Answering {
   /// The same for a question that stands alone.
   default Answer answer(Question question, Hearing hearing) {
     return answer(question);
+  }
+
+  /// The answer with questions near it that the knowledge answers too. It takes several times as
+  /// long as the answer, for each of them is asked before it is suggested for the first time.
+  default Answer withSuggestions(Answer answer) {
+    return answer;
   }
 }

@@ -2,16 +2,17 @@ package dev.ruwei.answering;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Tells whether a text holds the kind of thing that a question seeks, and what that is worth.
+/// By what words a text shows that it holds the kind of thing that a question seeks, and what that
+/// is worth.
 ///
 /// The worth of each kind was fitted on public question sets, as part of the model in
 /// [SnippetScorer].
 final class EvidenceKinds {
-  private static final double NUMBER = 2.1;
-
-  private record Kind(double worth, Pattern pattern) {}
+  /// @param worth in the units of the snippet's score
+  record Kind(double worth, Pattern pattern) {}
 
   private static final Map<Sought, Kind> KINDS = new EnumMap<>(Sought.class);
 
@@ -42,7 +43,7 @@ final class EvidenceKinds {
     kind(
         Sought.LIST,
         2.5,
-        "、[^。]*、|包括|分别|以及|第一.*第二|,[^.]*,[^.]*\\band\\b|\\b(?:including|both|such as)\\b");
+        "、[^。]*?、|包括|分别|以及|第一.*?第二|,[^.]*?,[^.]*?\\band\\b|\\b(?:including|both|such as)\\b");
     kind(
         Sought.DEFINITION,
         1.6,
@@ -51,28 +52,9 @@ final class EvidenceKinds {
 
   private EvidenceKinds() {}
 
-  /// What a folded text is worth to a question, in the units of the snippet's score; 0 where it has
-  /// nothing of the kind but what the question says itself.
-  static double worth(Sought sought, String text, String question) {
-    if (sought == Sought.NUMBER) {
-      return Measure.met(question, text) ? NUMBER : 0;
-    }
-    var kind = KINDS.get(sought);
-    if (kind == null) {
-      return 0;
-    }
-    var found = kind.pattern().matcher(text);
-    while (found.find()) {
-      if (!question.contains(found.group())) {
-        return kind.worth();
-      }
-    }
-    return 0;
-  }
-
-  /// Whether a text does not show by its form that it answers a question of this kind.
-  static boolean cannotTell(Sought sought) {
-    return sought != Sought.NUMBER && sought != Sought.DATE;
+  /// How a kind of thing shows; empty for numbers, which are values, and for what does not show.
+  static Optional<Kind> of(Sought sought) {
+    return Optional.ofNullable(KINDS.get(sought));
   }
 
   private static void kind(Sought sought, double worth, String pattern) {

@@ -2,7 +2,6 @@ package dev.ruwei.answering;
 
 import dev.ruwei.retrieval.Hit;
 import dev.ruwei.retrieval.Retrieved;
-import dev.ruwei.text.Folding;
 import dev.ruwei.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +12,9 @@ final class EvidenceSelector {
   /// How many passages are read for evidence.
   private static final int PASSAGES = 4;
 
+  /// How many pieces of one passage are kept; an answer never has more than three.
+  private static final int PIECES = 4;
+
   private static final double PASSAGE_SCORE = 2.2 / 5;
   private static final double NEARLY_AS_GOOD = 0.6;
   private static final double FIRST_PASSAGE = 1.6;
@@ -20,31 +22,29 @@ final class EvidenceSelector {
   private EvidenceSelector() {}
 
   /// The pieces of evidence, the best first; their quotes do not overlap.
-  static List<Evidence> select(String question, Sought sought, Retrieved retrieved) {
+  static List<Evidence> select(Wanted wanted, Retrieved retrieved) {
     var all = new ArrayList<Evidence>();
     var best = retrieved.hits().isEmpty() ? 0.0 : retrieved.hits().getFirst().score();
     var first = true;
     for (var hit : retrieved.hits().stream().limit(PASSAGES).toList()) {
       var bonus = PASSAGE_SCORE * (hit.score() - best) + (first ? FIRST_PASSAGE : 0);
       first = false;
-      all.addAll(ofPassage(question, sought, retrieved, hit, bonus));
+      all.addAll(ofPassage(wanted, retrieved, hit, bonus));
     }
     all.sort(Comparator.comparingDouble((Evidence evidence) -> -evidence.score()));
-    return holdingWhatIsSought(question, sought, all);
+    return holdingWhatIsWanted(wanted, all);
   }
 
-  /// Where a number or a time is sought, a piece that says one goes before a better one that does
+  /// Where a number or a time is wanted, a piece that says one goes before a better one that does
   /// not.
-  private static List<Evidence> holdingWhatIsSought(
-      String question, Sought sought, List<Evidence> ranked) {
-    if (ranked.isEmpty() || EvidenceKinds.cannotTell(sought)) {
+  private static List<Evidence> holdingWhatIsWanted(Wanted wanted, List<Evidence> ranked) {
+    if (ranked.isEmpty() || wanted.cannotTell()) {
       return ranked;
     }
-    var folded = Folding.fold(question);
     var enough = NEARLY_AS_GOOD * ranked.getFirst().score();
     var first =
         ranked.stream()
-            .filter(piece -> piece.score() >= enough && holds(piece, sought, folded))
+            .filter(piece -> piece.score() >= enough && holds(piece, wanted))
             .findFirst();
     first.ifPresent(
         piece -> {
@@ -54,15 +54,14 @@ final class EvidenceSelector {
     return ranked;
   }
 
-  private static boolean holds(Evidence piece, Sought sought, String question) {
-    var core = Folding.fold(piece.core().cut(piece.passage().text()));
-    return EvidenceKinds.worth(sought, core, question) > 0;
+  private static boolean holds(Evidence piece, Wanted wanted) {
+    return wanted.holdsIn(piece.core().cut(piece.passage().text()));
   }
 
   private static List<Evidence> ofPassage(
-      String question, Sought sought, Retrieved retrieved, Hit hit, double bonus) {
+      Wanted wanted, Retrieved retrieved, Hit hit, double bonus) {
     var passage = hit.passage();
-    var scorer = new SnippetScorer(retrieved.termsFor(passage), question, sought, passage);
+    var scorer = new SnippetScorer(retrieved.termsFor(passage), wanted, passage);
     var snippets = new Snippets(passage.text());
     var ranked =
         snippets.candidates().stream()
@@ -71,6 +70,9 @@ final class EvidenceSelector {
             .toList();
     var chosen = new ArrayList<Evidence>();
     for (var candidate : ranked) {
+      if (chosen.size() == PIECES) {
+        break;
+      }
       if (chosen.stream().noneMatch(other -> other.quote().overlaps(candidate.span()))) {
         var core = snippets.governed(best(snippets.sentencesIn(candidate.span()), scorer));
         var grown = snippets.grown(candidate.span(), scorer);

@@ -1,39 +1,57 @@
 package dev.ruwei.answering;
 
 import dev.ruwei.retrieval.Hit;
+import dev.ruwei.retrieval.QuestionTerms;
 import dev.ruwei.retrieval.Retrieved;
 import dev.ruwei.text.Folding;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What was found for a question, before it is decided whether that answers it.
 ///
-/// @param question folded
 /// @param evidence the best first
+/// @param lacksWhatIsAsked whether the best quote does not speak of the very measure, role or
+///   statement that is asked for
 /// @param anotherTopic whether the best evidence speaks of another topic than the question
 /// @param gaps what the best evidence's passage does not speak of
 record Findings(
-    String question,
-    Sought sought,
+    Wanted wanted,
     Retrieved retrieved,
     List<Evidence> evidence,
     List<Gap> gaps,
+    boolean lacksWhatIsAsked,
     boolean anotherTopic) {
+  private static final double ALIKE = 0.03;
+
   /// The score of the best passage.
   double best() {
     return retrieved.hits().isEmpty() ? 0 : retrieved.hits().getFirst().score();
   }
 
-  /// How far the best passage stands above the second, relative to its score.
+  /// Whether the best two passages are as good as each other.
+  boolean firstTwoAlike() {
+    var scores = retrieved.hits().stream().limit(2).mapToDouble(Hit::score).toArray();
+    return scores.length == 2 && scores[0] - scores[1] < ALIKE * scores[0];
+  }
+
+  /// How far the best passage stands above the next one that does not state the same fact, relative
+  /// to its score: a fact told twice is not doubtful.
   double margin() {
-    var scores = retrieved.hits().stream().mapToDouble(Hit::score).limit(2).toArray();
-    return scores.length == 0 || scores[0] <= 0
-        ? 0
-        : scores.length == 1 ? 1 : (scores[0] - scores[1]) / scores[0];
+    if (best() <= 0) {
+      return 0;
+    }
+    var next =
+        retrieved.hits().stream()
+            .skip(1)
+            .filter(hit -> !Repetition.states(hit.passage(), evidence.getFirst(), wanted))
+            .mapToDouble(Hit::score)
+            .findFirst();
+    return next.isPresent() ? (best() - next.getAsDouble()) / best() : 1;
   }
 
   /// Whether the best evidence holds the kind of thing that is sought, where that can be told.
   boolean holdsWhatIsSought() {
-    return EvidenceKinds.cannotTell(sought) || worthOf(evidence.getFirst()) > 0;
+    return wanted.holdsIn(said());
   }
 
   /// Whether a passage that was found has a text as it is.
@@ -51,38 +69,69 @@ record Findings(
   /// Whether the best evidence speaks of other years or periods than the question; who asks for a
   /// time is told another one.
   boolean speaksOfAnotherTime() {
-    if (sought == Sought.DATE) {
+    if (sought() == Sought.DATE) {
       return false;
     }
-    var best = evidence.getFirst();
-    return Times.disagree(question, Folding.fold(best.core().cut(best.passage().text())));
+    return Times.disagree(wanted.question(), Folding.fold(said()))
+        && Times.disagree(wanted.question(), Folding.fold(quoted()));
   }
 
-  /// The share of the question's weight, in single atoms or in pairs, that the best quote has.
-  double covered(boolean pair) {
-    var best = evidence.getFirst();
-    var terms = retrieved.termsFor(best.passage());
-    var strengths = terms.strengths(terms.in(best.quote().cut(best.passage().text())));
+  /// The share of the question's weight that the best quote has, from 0 to 1.
+  double coveredByQuote() {
+    return covered(quoted());
+  }
+
+  /// The share of the question's weight that the best evidence's whole passage has, from 0 to 1.
+  double coveredByPassage() {
+    return covered(evidence.getFirst().passage().text());
+  }
+
+  private double covered(String text) {
+    var terms = terms();
+    var strengths = terms.strengths(terms.in(text));
     var sum = 0.0;
     for (var i = 0; i < strengths.length; i++) {
       var gram = terms.grams().get(i);
-      sum += gram.pair() == pair ? gram.weight() * strengths[i] : 0;
+      sum += gram.pair() ? 0 : gram.weight() * strengths[i];
     }
-    return sum == 0 ? 0 : sum / terms.total(pair);
+    return sum == 0 ? 0 : sum / terms.total(false);
   }
 
-  private double worthOf(Evidence piece) {
-    var core = Folding.fold(piece.core().cut(piece.passage().text()));
-    return EvidenceKinds.worth(sought, core, question);
+  /// How many characters or words of the question are looked for.
+  long contentWords() {
+    return terms().grams().stream().filter(gram -> !gram.pair()).count();
   }
 
-  /// The share of the question that the evidence lacks and that stands in no passage.
-  double nowhere() {
-    return gaps.stream().filter(Gap::nowhere).mapToDouble(Gap::share).sum();
+  boolean inEnglish() {
+    return !evidence.getFirst().passage().language().chinese();
   }
 
-  /// The share of the question that the evidence lacks although other passages have it.
-  double elsewhere() {
-    return gaps.stream().filter(gap -> !gap.nowhere()).mapToDouble(Gap::share).sum();
+  private QuestionTerms terms() {
+    return retrieved.termsFor(evidence.getFirst().passage());
+  }
+
+  Sought sought() {
+    return wanted.sought();
+  }
+
+  /// Whether the best quote shows what is sought where that is a person, a place or a reason.
+  boolean showsWhatIsSought() {
+    return wanted.showsIn(quoted());
+  }
+
+  private String quoted() {
+    var best = evidence.getFirst();
+    return best.quote().cut(best.passage().text());
+  }
+
+  /// What the best evidence says.
+  private String said() {
+    var best = evidence.getFirst();
+    return best.core().cut(best.passage().text());
+  }
+
+  /// What some gaps are together.
+  Gap.Sum gaps(Predicate<Gap> which) {
+    return Gap.Sum.of(gaps.stream().filter(which).toList());
   }
 }

@@ -28,6 +28,9 @@ final class Gaps {
   private final BitSet met = new BitSet();
   private final BitSet known = new BitSet();
 
+  /// What is met at least in single characters.
+  private final BitSet touched = new BitSet();
+
   private Gaps(Sought sought, QuestionTerms terms, Lexicon lexicon, String text) {
     this.sought = sought;
     this.question = terms.text();
@@ -63,6 +66,9 @@ final class Gaps {
     if (strength > 0 && (counts || strength < 1)) {
       set(met, gram.span(), true);
     }
+    if (strength > 0) {
+      set(touched, gram.span(), true);
+    }
     if (counts && gram.known()) {
       set(known, gram.span(), true);
     }
@@ -97,8 +103,10 @@ final class Gaps {
                 span,
                 span.cut(question),
                 importance(span) * weight(span) / total,
+                importance(span) * strangeWeight(span) / total,
                 nowhere,
-                names.stream().anyMatch(span::contains)));
+                names.stream().anyMatch(span::contains),
+                isAsked(span)));
       }
       at = next(end);
     }
@@ -112,6 +120,22 @@ final class Gaps {
         sought != Sought.NUMBER
             && terms.questionWords().stream().anyMatch(word -> rightBehind(word, span));
     return namesTheAnswer ? KIND_OF_ANSWER : 1;
+  }
+
+  /// Whether nothing with content stands between a range and a question word; of a yes/no question,
+  /// whether a range says what may be so or not, which comes last.
+  private boolean isAsked(Span span) {
+    if (sought == Sought.YES_NO) {
+      return content.nextSetBit(span.end()) < 0;
+    }
+    return terms.questionWords().stream().anyMatch(word -> besides(word, span));
+  }
+
+  private boolean besides(Span word, Span span) {
+    var from = Math.min(word.end(), span.end());
+    var to = Math.max(word.start(), span.start());
+    var next = content.nextSetBit(from);
+    return next < 0 || next >= to;
   }
 
   private boolean rightBehind(Span word, Span span) {
@@ -140,6 +164,14 @@ final class Gaps {
             .filter(gram -> content.get(gram.span().start()))
             .mapToDouble(Gram::weight)
             .sum();
+  }
+
+  private double strangeWeight(Span range) {
+    return terms.grams().stream()
+        .filter(gram -> !gram.pair() && range.contains(gram.span()))
+        .filter(gram -> content.get(gram.span().start()) && !touched.get(gram.span().start()))
+        .mapToDouble(Gram::weight)
+        .sum();
   }
 
   private static void set(BitSet bits, Span span, boolean value) {

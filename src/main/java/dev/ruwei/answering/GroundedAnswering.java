@@ -28,8 +28,7 @@ final class GroundedAnswering implements Answering {
     this.composer = new TemplateComposer(frames, library);
     this.grounding = new Grounding(library);
     this.frames = frames;
-    this.suggestions =
-        new Suggestions(library, question -> plain(question, Context.none(question)));
+    this.suggestions = new Suggestions(library, this::answer);
   }
 
   @Override
@@ -38,13 +37,12 @@ final class GroundedAnswering implements Answering {
   }
 
   @Override
-  public Answer answer(Question question, Context context) {
-    var answer = plain(question, context);
+  public Answer withSuggestions(Answer answer) {
     return answer.suggesting(suggestions.near(answer));
   }
 
-  /// The answer without suggestions.
-  private Answer plain(Question typed, Context around) {
+  @Override
+  public Answer answer(Question typed, Context around) {
     var question = inHan(typed);
     var context = around.reading(investigation.inHan(around.interpretedAs()));
     var asked = new Asked(typed.text(), context.interpretedAs(), question.answerLanguage());
@@ -108,9 +106,10 @@ final class GroundedAnswering implements Answering {
     var parts = Parts.of(question.text(), library.lexicon());
     for (var part : parts) {
       var findings = investigation.of(part.asked(question), context);
-      if (Judgement.answers(findings)) {
+      var confidenceOfPart = Judgement.confidence(findings);
+      if (Judgement.answers(confidenceOfPart)) {
         evidence.add(Repetition.citedFromTheSection(findings.evidence()).getFirst());
-        confidence = Math.min(confidence, Judgement.confidence(findings));
+        confidence = Math.min(confidence, confidenceOfPart);
       } else {
         missing.add(new Missing(Judgement.echo(part.label()), Missing.Kind.PART));
       }
@@ -127,13 +126,14 @@ final class GroundedAnswering implements Answering {
 
   private Answer inOne(Question question, Asked asked, Context context) {
     var findings = investigation.of(question, context);
-    if (!Judgement.answers(findings)) {
-      return refused(asked, findings);
+    var confidence = Judgement.confidence(findings);
+    if (!Judgement.answers(confidence)) {
+      return refused(asked, findings, confidence);
     }
     var language = asked.language();
     return passed(composer.compose(Selection.of(findings), findings.sought(), List.of(), language))
-        .map(composition -> answered(asked, composition, Judgement.confidence(findings)))
-        .orElseGet(() -> refused(asked, findings));
+        .map(composition -> answered(asked, composition, confidence))
+        .orElseGet(() -> refused(asked, findings, confidence));
   }
 
   private Optional<Composition> passed(Composition composition) {
@@ -160,11 +160,10 @@ final class GroundedAnswering implements Answering {
             asked, reply, citations, missing, List.of(), List.of(), Composer.TEMPLATE, confidence);
   }
 
-  private Answer refused(Asked asked, Findings findings) {
+  private Answer refused(Asked asked, Findings findings, double confidence) {
     var related = findings.evidence().stream().limit(RELATED).map(composer::citation).toList();
     var missing = Judgement.missing(findings);
     var reply = composer.refuse(missing, !related.isEmpty(), asked.language()).reply();
-    var confidence = findings.evidence().isEmpty() ? 0 : Judgement.confidence(findings);
     return new Answer.NotFound(asked, reply, missing, related, List.of(), confidence);
   }
 }

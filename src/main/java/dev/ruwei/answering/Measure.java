@@ -1,59 +1,52 @@
 package dev.ruwei.answering;
 
-import dev.ruwei.numbers.Quantities;
 import dev.ruwei.numbers.Quantity;
 import dev.ruwei.numbers.Unit;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// The kinds of numbers that answer a question for a number.
 ///
-/// @param kinds the kinds that fit; none: only an age does
-/// @param amounts whether a bare count fits only when it is large: a sum of money without its
-///   currency
-record Measure(Set<Unit.Kind> kinds, boolean amounts) {
+/// @param fitting tells whether a number does
+record Measure(Predicate<Quantity> fitting) {
   private record Rule(Pattern question, Measure measure) {}
 
   /// From here on a count without a noun may be a sum of money: 100亿 of subsidies.
   private static final int AMOUNT = 10_000;
 
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "米|公里|千米|公尺|厘米|里|(?:kilo|centi|milli)?met(?:re|er)s?\\b|km\\b|m\\b|cm\\b|miles?\\b|feet\\b|foot\\b|inch(?:es)?\\b|yards?\\b");
+
   private static final Measure ANY =
       new Measure(
-          EnumSet.of(
+          of(
               Unit.Kind.COUNT,
               Unit.Kind.PERCENT,
               Unit.Kind.PERCENTAGE_POINT,
               Unit.Kind.MULTIPLE,
-              Unit.Kind.MONEY),
-          false);
+              Unit.Kind.MONEY));
 
   private static final List<Rule> RULES =
       List.of(
-          new Rule(
-              Pattern.compile("多少岁|几岁|多大年纪|多大了|年龄|\\bhow old\\b"),
-              new Measure(EnumSet.noneOf(Unit.Kind.class), false)),
+          rule("多少岁|几岁|多大年纪|多大了|年龄|\\bhow old\\b|\\b(?:average|what) age\\b", Measure::isAge),
           rule(
-              "多久|多长时间|几[个年天月周]?(?:年|月|天|小时|分钟|周)|多少(?:年|天|小时|分钟|个月)|\\bhow"
-                  + " (?:long|old|fast|soon)\\b|\\bhow many"
-                  + " (?:years|months|weeks|days|hours|minutes)\\b",
-              false,
-              Unit.Kind.DURATION,
-              Unit.Kind.YEAR),
+              "多久|多长时间|几个?多?(?:年|月|天|小时|分钟|周|星期|秒)|多少(?:年|天|小时|分钟|个月|周|秒)|\\bhow"
+                  + " (?:fast|soon)\\b|\\bhow many"
+                  + " (?:years|months|weeks|days|hours|minutes|seconds)\\b",
+              of(Unit.Kind.DURATION, Unit.Kind.YEAR)),
+          rule("\\bhow long\\b", of(Unit.Kind.DURATION, Unit.Kind.YEAR).or(Measure::isLength)),
           rule(
-              "多少钱|多少元|多少美元|售价|价格|价钱|卖多少|多贵|\\b(?:price|cost|costs)\\b|\\bhow much (?:money|did .*"
-                  + " pay|do .* pay|is paid)\\b",
-              true,
-              Unit.Kind.MONEY),
-          rule("几倍|多少倍|\\bhow many times\\b", false, Unit.Kind.MULTIPLE, Unit.Kind.PERCENT),
+              "多少钱|多少元|多少美元|多少欧元|售价|价格|价钱|票价|卖多少|花费?了?多少|多贵|\\b(?:price|cost|costs|fee|fare|budget|salary|revenue|turnover|profit)\\b|\\bhow"
+                  + " much (?:money|.* (?:pay|paid|earn|spend|raise|invest))\\b|\\bwhat"
+                  + " (?:do|does|did)\\b.*\\b(?:pay|earn|charge)\\b",
+              of(Unit.Kind.MONEY).or(Measure::isAmount)),
+          rule("几倍|多少倍|\\bhow many times\\b", of(Unit.Kind.MULTIPLE, Unit.Kind.PERCENT)),
           rule(
               "百分之几|百分之多少|几成|占比|比例|比率|\\b(?:percent|percentage|share|proportion|rate)\\b",
-              false,
-              Unit.Kind.PERCENT,
-              Unit.Kind.MULTIPLE,
-              Unit.Kind.COUNT));
+              of(Unit.Kind.PERCENT, Unit.Kind.MULTIPLE, Unit.Kind.COUNT)));
 
   /// What a folded question asks for.
   static Measure of(String question) {
@@ -64,40 +57,36 @@ record Measure(Set<Unit.Kind> kinds, boolean amounts) {
         .orElse(ANY);
   }
 
-  /// Whether a text answers a folded question for a number: it states one of a fitting kind, of
-  /// what is counted, that the question does not state itself.
-  static boolean met(String question, String text) {
-    var counted = Counted.in(question);
-    return of(question)
-        .in(
-            text,
-            Quantities.in(question),
-            quantity -> counted.isEmpty() || counted.get().mayBe(quantity, text));
+  /// Whether a quantity is of a fitting kind.
+  boolean fits(Quantity quantity) {
+    return fitting.test(quantity);
   }
 
-  /// Whether a text states a number of a fitting kind that the question does not state itself.
-  boolean in(String text, List<Quantity> stated) {
-    return in(text, stated, _ -> true);
+  private static Predicate<Quantity> of(Unit.Kind... kinds) {
+    var fitting = EnumSet.copyOf(List.of(kinds));
+    return quantity -> fitting.contains(quantity.unit().kind());
   }
 
-  private boolean in(String text, List<Quantity> stated, Predicate<Quantity> counted) {
-    return Numbers.in(text)
-        .filter(this::fits)
-        .filter(counted)
-        .anyMatch(quantity -> stated.stream().noneMatch(quantity::sameValue));
+  /// In years or months, with a word for age or without any.
+  private static boolean isAge(Quantity quantity) {
+    var unit = quantity.unit();
+    return unit.word().startsWith("岁")
+        || unit.kind() == Unit.Kind.DURATION
+        || (unit.kind() == Unit.Kind.COUNT && unit.word().isEmpty());
   }
 
-  private boolean fits(Quantity quantity) {
-    return kinds.contains(quantity.unit().kind())
-        || (kinds.isEmpty() && quantity.unit().word().startsWith("岁"))
-        || (amounts
-            && quantity.unit().kind() == Unit.Kind.COUNT
-            && quantity.unit().word().isEmpty()
-            && quantity.value().intValue() >= AMOUNT);
+  private static boolean isLength(Quantity quantity) {
+    return LENGTH.matcher(quantity.unit().word()).lookingAt();
   }
 
-  private static Rule rule(String question, boolean amounts, Unit.Kind... kinds) {
-    return new Rule(
-        Pattern.compile(question), new Measure(EnumSet.copyOf(List.of(kinds)), amounts));
+  /// A sum of money without its currency.
+  private static boolean isAmount(Quantity quantity) {
+    return quantity.unit().kind() == Unit.Kind.COUNT
+        && quantity.unit().word().isEmpty()
+        && quantity.value().intValue() >= AMOUNT;
+  }
+
+  private static Rule rule(String question, Predicate<Quantity> fitting) {
+    return new Rule(Pattern.compile(question), new Measure(fitting));
   }
 }

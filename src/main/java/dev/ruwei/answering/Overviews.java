@@ -4,33 +4,47 @@ import dev.ruwei.knowledge.Article;
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.knowledge.Passage;
 import dev.ruwei.knowledge.Section;
-import dev.ruwei.knowledge.Speaker;
-import dev.ruwei.text.Characters;
 import dev.ruwei.text.Folding;
 import dev.ruwei.text.Language;
 import dev.ruwei.text.Sentences;
-import dev.ruwei.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the sentences that stand for a whole topic or a whole article, spread over it.
 final class Overviews {
   private static final int MOST = 5;
+  private static final Wanted NUMBER = Wanted.by(Sought.NUMBER, "");
 
   private static final Pattern WHO_IS =
       Pattern.compile(
-          "[\\s请问]*(?:\\u0001\\s*(?:是谁|是什么人|是何人|何许人)|谁是\\s*\\u0001|who(?: is|'s)"
-              + " \\u0001)[\\s?？。.!]*");
+          "[\\s请问]*(?:(.+?)\\s*(?:是谁|是什么人|是何人|何许人)|谁是\\s*(.+?)|who(?: is|'s)"
+              + " (.+?))[\\s?？。.!]*");
 
+  private final Map<String, List<Section>> bySpeaker = new HashMap<>();
   private final Library library;
 
   Overviews(Library library) {
     this.library = library;
+    library.articles().stream()
+        .flatMap(article -> article.sections().stream())
+        .forEach(this::rememberSpeaker);
+  }
+
+  private void rememberSpeaker(Section section) {
+    var speaker = section.speaker();
+    if (speaker != null && !section.passages().isEmpty()) {
+      bySpeaker.computeIfAbsent(Folding.fold(speaker.name()), _ -> new ArrayList<>()).add(section);
+    }
   }
 
   /// The main points, in the order of the articles; empty when the question wants something in
@@ -42,22 +56,28 @@ final class Overviews {
 
   /// Who somebody is, where a question asks no more than that about a speaker.
   private List<Evidence> introduced(Question question) {
-    var folded = Folding.fold(question.text());
-    if (SoughtRules.of(folded) != Sought.PERSON) {
+    var asked = WHO_IS.matcher(Folding.fold(question.text()));
+    if (!asked.matches()) {
       return List.of();
     }
-    return articles(question).stream()
-        .flatMap(article -> article.sections().stream())
-        .filter(section -> isAsked(section.speaker(), folded))
+    var sections = bySpeaker.getOrDefault(name(asked), List.of());
+    var articles = sections.isEmpty() ? Set.<String>of() : ids(articles(question));
+    return sections.stream()
+        .filter(section -> articles.contains(section.passages().getFirst().articleId()))
         .map(Overviews::introduction)
         .toList();
   }
 
-  private static boolean isAsked(@Nullable Speaker speaker, String folded) {
-    if (speaker == null || !folded.contains(Folding.fold(speaker.name()))) {
-      return false;
-    }
-    return WHO_IS.matcher(folded.replace(Folding.fold(speaker.name()), "\u0001")).matches();
+  private static String name(Matcher asked) {
+    return IntStream.rangeClosed(1, asked.groupCount())
+        .mapToObj(asked::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Set<String> ids(List<Article> articles) {
+    return articles.stream().map(Article::id).collect(Collectors.toSet());
   }
 
   private List<Evidence> wished(Question question) {
@@ -192,7 +212,7 @@ final class Overviews {
   private static double worth(
       String sentence, List<Passage> passages, OverviewRequest.Aspect aspect) {
     var folded = Folding.fold(sentence);
-    var figures = EvidenceKinds.worth(Sought.NUMBER, folded, "") > 0 ? 1 : 0;
+    var figures = NUMBER.worth(folded) > 0 ? 1 : 0;
     return centrality(folded, passages)
         + (aspect == OverviewRequest.Aspect.FIGURES ? 2.0 : 0.2) * figures;
   }
@@ -200,23 +220,9 @@ final class Overviews {
   /// How many of a sentence's pairs of characters, or words, the passages use elsewhere too.
   private static double centrality(String sentence, List<Passage> passages) {
     var text = Folding.fold(String.join("\n", passages.stream().map(Passage::text).toList()));
-    var units = units(sentence);
+    var units = Overlap.units(sentence);
     var shared =
         units.stream().filter(unit -> text.indexOf(unit) != text.lastIndexOf(unit)).count();
     return units.isEmpty() ? 0 : (double) shared / units.size();
-  }
-
-  private static List<String> units(String sentence) {
-    if (!Characters.anyHan(sentence)) {
-      return List.of(sentence.split("\\W+"));
-    }
-    var units = new ArrayList<String>();
-    for (var i = 0; i + 1 < sentence.length(); i++) {
-      if (Character.isLetterOrDigit(sentence.charAt(i))
-          && Character.isLetterOrDigit(sentence.charAt(i + 1))) {
-        units.add(new Span(i, i + 2).cut(sentence));
-      }
-    }
-    return units;
   }
 }

@@ -49,6 +49,11 @@ final class PhrasedAnswering implements Answering {
     return context.evidence().isPresent() ? answer : phrased(answer, question, hearing);
   }
 
+  @Override
+  public Answer withSuggestions(Answer answer) {
+    return templates.withSuggestions(answer);
+  }
+
   private Answer phrased(Answer answer, Question question, Hearing hearing) {
     return switch (answer) {
       case Answer.Answered found ->

@@ -1,5 +1,7 @@
 package dev.ruwei.answering;
 
+import dev.ruwei.knowledge.Passage;
+import dev.ruwei.numbers.Quantities;
 import dev.ruwei.numbers.Quantity;
 import dev.ruwei.numbers.Unit;
 import java.util.ArrayList;
@@ -12,6 +14,9 @@ final class Repetition {
 
   /// Without a number to compare, the section's piece must be nearly as good.
   private static final double NEARLY_AS_GOOD = 0.85;
+
+  /// The share of a sentence's pairs that another text has, if it says the same.
+  private static final double SAME_WORDS = 0.6;
 
   private Repetition() {}
 
@@ -26,6 +31,20 @@ final class Repetition {
         .findFirst()
         .map(piece -> promoted(piece, evidence))
         .orElse(evidence);
+  }
+
+  /// Whether another passage states the same fact as a piece of evidence: a figure that is not the
+  /// question's, or nearly all of its words.
+  static boolean states(Passage other, Evidence piece, Wanted wanted) {
+    if (other.equals(piece.passage())) {
+      return false;
+    }
+    var asked = Quantities.in(wanted.question());
+    var figures =
+        figures(piece).stream().filter(one -> asked.stream().noneMatch(one::sameValue)).toList();
+    return figures.isEmpty()
+        ? Overlap.of(piece.core().cut(piece.passage().text()), other.text()) >= SAME_WORDS
+        : Numbers.in(other.text()).anyMatch(one -> figures.stream().anyMatch(one::sameValue));
   }
 
   static boolean introduces(Evidence piece) {

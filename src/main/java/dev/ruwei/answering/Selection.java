@@ -19,9 +19,6 @@ final class Selection {
 
   private static final double WORTH_LISTING = 0.35;
 
-  /// Below this the first two passages are as good as each other.
-  private static final double NO_MARGIN = 0.03;
-
   /// What one sentence seldom says in full.
   private static final Set<Sought> LONGER =
       EnumSet.of(Sought.REASON, Sought.LIST, Sought.DEFINITION, Sought.OTHER);
@@ -81,7 +78,7 @@ final class Selection {
   /// The first piece's own passage, or one that the ranking holds for just as good.
   private boolean asGoodAPassage(Evidence piece) {
     return piece.passage().equals(chosen.getFirst().passage())
-        || (findings.margin() < NO_MARGIN
+        || (findings.firstTwoAlike()
             && piece.passage().equals(findings.retrieved().hits().get(1).passage()));
   }
 

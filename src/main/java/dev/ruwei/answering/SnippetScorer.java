@@ -7,7 +7,6 @@ import dev.ruwei.retrieval.QuestionTerms;
 import dev.ruwei.text.Folding;
 import dev.ruwei.text.Span;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Scores ranges of one passage by how well they answer a question.
 ///
@@ -23,22 +22,20 @@ final class SnippetScorer {
   private static final double NUMBER_OF = 2.4;
   private static final double NEARNESS = 3;
 
-  private static final Pattern HOW_MANY = Pattern.compile("(?:多少|几)(?:[个位家名])?(\\p{IsHan})");
-
   private final QuestionTerms terms;
-  private final String question;
-  private final Sought sought;
+  private final Wanted wanted;
+  private final Sightings sightings;
   private final String text;
   private final List<Occurrence> occurrences;
   private final double[] local;
   private final double[] near;
   private final double[] totals = new double[4];
 
-  SnippetScorer(QuestionTerms terms, String question, Sought sought, Passage passage) {
+  SnippetScorer(QuestionTerms terms, Wanted wanted, Passage passage) {
     this.terms = terms;
-    this.question = Folding.fold(question);
-    this.sought = sought;
+    this.wanted = wanted;
     this.text = Folding.fold(passage.text());
+    this.sightings = wanted.in(passage.text());
     this.occurrences = terms.in(passage.text());
     this.local = new double[terms.grams().size()];
     this.near = new double[local.length];
@@ -56,14 +53,13 @@ final class SnippetScorer {
         + PAIR_LOCAL * share(sums, 1)
         + ATOM_NEAR * share(sums, 2)
         + PAIR_NEAR * share(sums, 3)
-        + EvidenceKinds.worth(sought, range.cut(text), question)
-        + (countsWhatIsAsked(range) ? NUMBER_OF : 0);
+        + sightings.worth(range)
+        + (wanted.isCountedIn(range.cut(text)) ? NUMBER_OF : 0);
   }
 
   /// Whether a range holds a number or a time, where that is what the question seeks.
   boolean holdsWhatIsSought(Span range) {
-    return EvidenceKinds.cannotTell(sought)
-        || EvidenceKinds.worth(sought, range.cut(text), question) > 0;
+    return wanted.cannotTell() || sightings.worth(range) > 0;
   }
 
   /// How strongly a range has each gram of the question.
@@ -123,14 +119,5 @@ final class SnippetScorer {
 
   private double share(double[] sums, int which) {
     return totals[which] == 0 ? 0 : sums[which] / totals[which];
-  }
-
-  /// "多少用户" meets "4.5亿用户": a number with the very thing that is counted behind it.
-  private boolean countsWhatIsAsked(Span range) {
-    var asked = HOW_MANY.matcher(question);
-    return asked.find()
-        && Pattern.compile("[0-9万亿千百十%多][个家名位]?" + Pattern.quote(asked.group(1)))
-            .matcher(range.cut(text))
-            .find();
   }
 }

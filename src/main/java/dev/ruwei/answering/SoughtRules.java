@@ -12,15 +12,21 @@ final class SoughtRules {
       List.of(
           rule(
               Sought.DATE,
-              "什么时候|什么时间|何时|哪一?[年月天日]|几[月号日点]|几年(?!来)|多久|多长时间|\\bwhen\\b|\\b(?:which|what)"
-                  + " (?:year|month|day|date)\\b|\\bhow long\\b"),
+              "什么时候|什么时间|啥时|何时|哪一?[年月天日]|几[月号日点]|几年(?!来)|多久|多长时间|\\bwhen\\b|\\b(?:which|what)"
+                  + " (?:year|month|day|date|century|decade)\\b"),
           rule(
               Sought.NUMBER,
-              "多少|(?<!哪)几[个位家人种次倍成万亿岁条款项台间所座名层]|第几|比例|占比|百分之|多[大高远重快]|几岁|\\bhow"
-                  + " (?:many|much|often|large|big|fast)\\b|\\b(?:what|which)(?: is| was)?(?: the)?"
-                  + " (?:share|percentage|percent|number|rate|amount)\\b|\\bby how\\b|\\bthe number"
+              "多少|(?<![哪好十])几(?![何率乎点号月年])\\p{IsHan}|第几|比例|占比|百分之|多[大高远重快宽深长](?!时间)|几岁|\\bhow"
+                  + " (?:many|much|often|large|big|fast|old|long|far|tall|high|deep|wide|heavy)\\b|\\b(?:what|which)(?:['’]s|"
+                  + " is| are| was| were)?(?: the)?(?: [a-z-]+){0,4}"
+                  + " (?:share|percentage|percent|proportion|number|rate|ratio|amount|total|price|cost"
+                  + "|costs|fee|fare|budget|salary|population|size|length|height|depth|width|weight"
+                  + "|temperature|speed|distance|age|turnover|revenue|profit|capacity|count|volume|value)\\b|\\bwhat"
+                  + " (?:do|does|did)\\b.*\\b(?:cost|pay|earn|charge)\\b|\\bby how\\b|\\bthe number"
                   + " of\\b"),
-          rule(Sought.PERSON, "谁|哪[位个]?(?:人|负责人|领导|高管|嘉宾|讲者)|什么人|哪些人|何人|\\bwho(?:m|se)?\\b"),
+          rule(
+              Sought.PERSON,
+              "谁|哪[位个]?(?:人(?!口)|负责人|领导|高管|嘉宾|讲者)|什么人|哪些人|何人|\\bwho(?:m|se|['’]?s)?\\b"),
           rule(
               Sought.PLACE,
               "哪里|哪儿|何处|什么地方|哪[个座]?(?:省|市|城市|地方|地区|国家|国)|\\bwhere\\b|\\bwhich"

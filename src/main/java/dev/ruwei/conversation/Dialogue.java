@@ -45,7 +45,8 @@ final class Dialogue {
             .or(() -> rewriting.meaning(before, question, inquiry))
             .map(context -> answering.answer(question, context, hearing))
             .orElseGet(() -> answering.answer(question, hearing));
+    var suggesting = answering.withSuggestions(answer);
     var elapsed = Duration.ofNanos(nanos.getAsLong() - start);
-    return new Turn(ids.next(), conversationId, question, answer, elapsed);
+    return new Turn(ids.next(), conversationId, question, suggesting, elapsed);
   }
 }

@@ -19,7 +19,8 @@ public final class Lexicon {
   /// The forms that begin alike.
   private static final class Node {
     private final Map<Character, Node> next = new HashMap<>();
-    private @Nullable List<String> synonyms;
+    private @Nullable String form;
+    private List<String> synonyms = List.of();
   }
 
   private Lexicon(List<List<String>> groups) {
@@ -28,7 +29,7 @@ public final class Lexicon {
         groupOf.merge(Folding.fold(form), List.copyOf(group), Lexicon::joined);
       }
     }
-    groupOf.forEach((form, _) -> leaf(form).synonyms = synonyms(form));
+    groupOf.keySet().forEach(this::grow);
   }
 
   /// A lexicon of groups; a form in two groups belongs to both.
@@ -76,8 +77,8 @@ public final class Lexicon {
     @Nullable Node node = joinsWord(text, start) ? null : trie.next.get(text.charAt(start));
     for (var end = start + 1; node != null; end++) {
       var wordEnd = wordEnd(text, end);
-      if (node.synonyms != null && wordEnd > 0) {
-        longest = new Match(new Span(start, wordEnd), node.synonyms);
+      if (node.form != null && wordEnd > 0) {
+        longest = new Match(new Span(start, wordEnd), node.form, node.synonyms);
       }
       node = end < text.length() ? node.next.get(text.charAt(end)) : null;
     }
@@ -100,12 +101,13 @@ public final class Lexicon {
     return Characters.isWordLetter(c) || Character.isDigit(c);
   }
 
-  private Node leaf(String form) {
+  private void grow(String form) {
     var node = trie;
     for (var i = 0; i < form.length(); i++) {
       node = node.next.computeIfAbsent(form.charAt(i), _ -> new Node());
     }
-    return node;
+    node.form = form;
+    node.synonyms = synonyms(form);
   }
 
   private static List<String> joined(List<String> one, List<String> other) {

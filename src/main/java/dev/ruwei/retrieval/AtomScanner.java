@@ -165,7 +165,8 @@ final class AtomScanner {
     if (stemmer == null) {
       stemmer = new EnglishStemmer();
     }
-    stemmer.setCurrent(plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain);
+    var base = plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
+    stemmer.setCurrent(IrregularForms.base(base));
     stemmer.stem();
     return stemmer.getCurrent();
   }

@@ -56,7 +56,7 @@ final class AtomTokenizer extends Tokenizer {
     var keys = new ArrayDeque<String>(atoms.size() * 2);
     for (var i = 0; i < atoms.size(); i++) {
       keys.add(atoms.get(i).key());
-      if (i > 0 && hanPair(atoms, i)) {
+      if (i > 0 && hanPair(atoms.get(i - 1), atoms.get(i))) {
         keys.add(atoms.get(i - 1).key() + atoms.get(i).key());
       }
     }
@@ -66,7 +66,9 @@ final class AtomTokenizer extends Tokenizer {
   static Queue<String> syllablePairs(List<Atom> atoms) {
     var keys = new ArrayDeque<String>(atoms.size());
     for (var i = 1; i < atoms.size(); i++) {
-      var pair = hanPair(atoms, i) ? syllables(atoms.get(i - 1), atoms.get(i)) : "";
+      var one = atoms.get(i - 1);
+      var other = atoms.get(i);
+      var pair = hanPair(one, other) ? syllables(one, other) : "";
       if (!pair.isEmpty()) {
         keys.add(pair);
       }
@@ -81,8 +83,9 @@ final class AtomTokenizer extends Tokenizer {
     return first.isEmpty() || second.isEmpty() ? "" : first + " " + second;
   }
 
-  private static boolean hanPair(List<Atom> atoms, int second) {
-    return atoms.get(second).joined() && atoms.get(second).han() && atoms.get(second - 1).han();
+  /// Whether two atoms, one right behind the other, make a pair of Han characters.
+  static boolean hanPair(Atom one, Atom other) {
+    return other.joined() && one.han() && other.han();
   }
 
   private static Analyzer analyzer(Function<List<Atom>, Queue<String>> terms) {

@@ -11,12 +11,12 @@ import java.util.Set;
 
 /// What ranking needs to know of a passage.
 ///
-/// @param title the title of its section, or of the article where there are no headings
+/// @param titleKeys the atoms of its section's title, or of the article's where there are no
+///   headings
 /// @param onlyHere whether its work exists in this language alone
 record IndexedPassage(
     Passage passage,
     boolean chinese,
-    String title,
     Set<String> titleKeys,
     String work,
     boolean onlyHere,
@@ -30,7 +30,6 @@ record IndexedPassage(
     return new IndexedPassage(
         passage,
         chinese,
-        title,
         keys,
         article.workId(),
         !library.has(article, chinese ? Language.EN : Language.ZH_HANS),

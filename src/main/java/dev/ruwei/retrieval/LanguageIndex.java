@@ -39,9 +39,6 @@ final class LanguageIndex {
   /// Pairs of syllables.
   static final String SYLLABLES = "py";
 
-  /// The title of the section, or of an article without headings.
-  static final String TITLE = "t_ub";
-
   /// The article and its translations.
   static final String WORK = "work";
 
@@ -147,7 +144,6 @@ final class LanguageIndex {
     if (indexed.chinese()) {
       document.add(new Field(SYLLABLES, indexed.passage().text(), COUNTED));
     }
-    document.add(new Field(TITLE, indexed.title(), COUNTED));
     document.add(new StringField(WORK, indexed.work(), Field.Store.NO));
     document.add(new StringField(ONLY_HERE, String.valueOf(indexed.onlyHere()), Field.Store.NO));
     document.add(new NumericDocValuesField(ORDINAL, ordinal));
@@ -155,11 +151,10 @@ final class LanguageIndex {
   }
 
   private static IndexWriterConfig config() {
-    var characters = AtomTokenizer.characters();
     Analyzer analyzer =
         new PerFieldAnalyzerWrapper(
             new KeywordAnalyzer(),
-            Map.of(BODY, characters, TITLE, characters, SYLLABLES, AtomTokenizer.syllables()));
+            Map.of(BODY, AtomTokenizer.characters(), SYLLABLES, AtomTokenizer.syllables()));
     return new IndexWriterConfig(analyzer).setSimilarity(SIMILARITY);
   }
 

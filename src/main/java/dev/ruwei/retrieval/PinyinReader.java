@@ -25,7 +25,9 @@ final class PinyinReader {
 
   /// Pairs that questions are made of, whatever the passages say.
   private static final List<String> QUESTION_PAIRS =
-      List.of("多少", "什么", "为什", "怎么", "怎样", "哪里", "哪个", "哪些", "几个", "如何", "是谁", "谁是", "时候", "是多");
+      List.of(
+          "多少", "什么", "为什", "怎么", "怎样", "哪里", "哪个", "哪些", "几个", "如何", "是谁", "谁是", "时候", "是多", "有多",
+          "上有", "了吗");
 
   /// 谁 is read shei or shui; the table has one reading for each character.
   private static final String WHO_TOO = "shui";

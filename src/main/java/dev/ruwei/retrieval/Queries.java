@@ -1,5 +1,6 @@
 package dev.ruwei.retrieval;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -12,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// Builds Lucene queries from terms; nothing that a user types is ever parsed.
 final class Queries {
   private static final float SYLLABLES = 0.5f;
-  private static final float TITLE = 0.2f;
   private static final float SYNONYMS = 0.5f;
+
+  /// A character that weighs less, which one passage in twenty has, and that stands in many, finds
+  /// nothing that its pairs do not find, and costs more than all of them.
+  private static final double COMMON = 3;
+
+  private static final int MANY = 50;
 
   /// Lucene's own limit of clauses is 1,024, and a question has at most 1,000 characters.
   private static final int MOST_TERMS = 300;
@@ -33,7 +39,9 @@ final class Queries {
 
   static Query of(ReadQuestion question, Scope scope) {
     var queries = new Queries(question.lookup());
-    question.body().entrySet().stream().limit(MOST_TERMS).forEach(queries::body);
+    queries
+        .finding(question.body())
+        .forEach((term, count) -> queries.should(LanguageIndex.BODY, term, count));
     question.syllables().stream()
         .limit(MOST_TERMS)
         .forEach(pair -> queries.should(LanguageIndex.SYLLABLES, pair, SYLLABLES));
@@ -49,9 +57,20 @@ final class Queries {
     return queries.query.build();
   }
 
-  private void body(Map.Entry<String, Integer> term) {
-    should(LanguageIndex.BODY, term.getKey(), term.getValue());
-    should(LanguageIndex.TITLE, term.getKey(), TITLE);
+  /// The terms without those that are too common, unless all are.
+  private Map<String, Integer> finding(Map<String, Integer> terms) {
+    var finding = new LinkedHashMap<String, Integer>();
+    terms.entrySet().stream()
+        .limit(MOST_TERMS)
+        .filter(term -> !isCommon(term.getKey()))
+        .forEach(term -> finding.put(term.getKey(), term.getValue()));
+    return finding.isEmpty() ? terms : finding;
+  }
+
+  private boolean isCommon(String term) {
+    return term.length() == 1
+        && lookup.documentFrequency(term) > MANY
+        && lookup.weight(term) < COMMON;
   }
 
   private void should(String field, String term, float boost) {

@@ -19,6 +19,9 @@ final class QuestionReader {
   private static final int FEWEST_LETTERS = 2;
   private static final int SYNONYMS_EACH = 6;
 
+  /// A pair that so few passages have may be a slip for another that sounds the same.
+  private static final int DOUBTFUL = 1;
+
   private final Lexicon lexicon;
 
   QuestionReader(Lexicon lexicon) {
@@ -51,7 +54,7 @@ final class QuestionReader {
         var first = Folding.fold(forms.getFirst());
         var span = new Span(text.length(), text.length() + first.length());
         text.append(first).append(BREAK);
-        forms.stream().skip(1).forEach(form -> synonyms.add(new Synonym(span, form)));
+        forms.stream().skip(1).forEach(form -> synonyms.add(Synonym.ofName(span, form)));
       }
       at = match.span().end();
     }
@@ -92,7 +95,7 @@ final class QuestionReader {
       match.synonyms().stream()
           .filter(form -> han || !Characters.anyHan(form))
           .limit(SYNONYMS_EACH)
-          .forEach(form -> synonyms.add(new Synonym(match.span(), form)));
+          .forEach(form -> synonyms.add(Synonym.ofName(match.span(), form)));
     }
     return synonyms;
   }
@@ -100,17 +103,50 @@ final class QuestionReader {
   private static ReadQuestion read(
       String text, List<Span> words, List<Synonym> synonyms, TermLookup lookup) {
     var atoms = Atoms.of(text);
+    var others = new ArrayList<>(synonyms);
+    others.addAll(inOtherWords(atoms, lookup));
+    others.addAll(inOtherSpellings(atoms, lookup));
     var body = new LinkedHashMap<String, Integer>();
     AtomTokenizer.unigramsAndPairs(atoms).forEach(key -> body.merge(key, 1, Integer::sum));
     var other = new LinkedHashSet<String>();
-    synonyms.forEach(synonym -> other.addAll(pairs(synonym.form())));
+    others.forEach(synonym -> other.addAll(pairs(synonym.form())));
     other.removeAll(body.keySet());
     return new ReadQuestion(
-        new QuestionTerms(text, grams(atoms, lookup), words, synonyms),
+        new QuestionTerms(text, grams(atoms, lookup), words, others),
         body,
-        List.copyOf(AtomTokenizer.syllablePairs(atoms)),
+        doubtfulSyllables(atoms, lookup),
         List.copyOf(other),
         lookup);
+  }
+
+  private static List<Synonym> inOtherWords(List<Atom> atoms, TermLookup lookup) {
+    var han = atoms.stream().anyMatch(Atom::han);
+    return EverydayWords.of(han).others(atoms, key -> lookup.documentFrequency(key) > 0);
+  }
+
+  /// Latin words that no passage has, as passages may have them.
+  private static List<Synonym> inOtherSpellings(List<Atom> atoms, TermLookup lookup) {
+    return atoms.stream()
+        .filter(atom -> !atom.han() && lookup.documentFrequency(atom.key()) == 0)
+        .flatMap(
+            atom ->
+                Spelling.meant(atom.key(), lookup).stream()
+                    .map(word -> Synonym.ofWord(atom.span(), word)))
+        .toList();
+  }
+
+  /// The syllables of pairs that hardly any passage has: such a pair may be a slip of the pen.
+  private static List<String> doubtfulSyllables(List<Atom> atoms, TermLookup lookup) {
+    var syllables = new ArrayList<String>();
+    for (var i = 1; i < atoms.size(); i++) {
+      var one = atoms.get(i - 1);
+      var other = atoms.get(i);
+      if (AtomTokenizer.hanPair(one, other)
+          && lookup.documentFrequency(TermMatcher.pairKey(one, other)) <= DOUBTFUL) {
+        syllables.add(AtomTokenizer.syllables(one, other));
+      }
+    }
+    return syllables;
   }
 
   /// The terms that stand for a synonym: its pairs, or its one word.

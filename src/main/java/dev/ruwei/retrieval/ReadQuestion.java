@@ -6,7 +6,7 @@ import java.util.Map;
 /// A question as one index reads it.
 ///
 /// @param body terms of the body field with how often the question has them
-/// @param syllables pairs of syllables
+/// @param syllables of pairs that may be slips
 /// @param synonyms terms of the body field that other forms of the question's words have
 record ReadQuestion(
     QuestionTerms terms,

@@ -2,15 +2,24 @@ package dev.ruwei.retrieval;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
+import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// The terms of one question in an index, each looked up once: for its weight first, and then for
@@ -18,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Belongs to one thread.
 final class TermLookup {
+  private static final int MOST = 50;
+
   private final IndexReader reader;
   private final Map<Term, TermStates> states = new HashMap<>();
   private final Map<String, @Nullable TermsEnum[]> dictionaries = new HashMap<>();
@@ -35,6 +46,47 @@ final class TermLookup {
   double weight(String term) {
     var df = documentFrequency(term);
     return Math.log(1 + (reader.numDocs() - df + 0.5) / (df + 0.5));
+  }
+
+  /// Terms of the body that begin with something, in their order, at most fifty.
+  List<String> beginningWith(String beginning) {
+    var found = new ArrayList<String>();
+    try {
+      for (var dictionary : dictionaries(LanguageIndex.BODY)) {
+        if (dictionary != null && dictionary.seekCeil(new BytesRef(beginning)) != SeekStatus.END) {
+          for (var term = dictionary.term(); term != null; term = dictionary.next()) {
+            var text = term.utf8ToString();
+            if (!text.startsWith(beginning) || found.size() == MOST) {
+              break;
+            }
+            found.add(text);
+          }
+        }
+      }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index in memory cannot be read", e);
+    }
+  }
+
+  /// Terms of the body that differ from a term in at most so many letters, the nearest first.
+  ///
+  /// @param slips letters that are wrong, missing, too many or swapped, 1 or 2
+  List<String> similar(String term, int slips) {
+    try {
+      var found = new TreeMap<Float, List<String>>(Comparator.reverseOrder());
+      var terms = MultiTerms.getTerms(reader, LanguageIndex.BODY);
+      if (terms != null) {
+        var each = new FuzzyTermsEnum(terms, new Term(LanguageIndex.BODY, term), slips, 1, true);
+        var boost = each.attributes().getAttribute(BoostAttribute.class);
+        for (var next = each.next(); next != null; next = each.next()) {
+          found.computeIfAbsent(boost.getBoost(), _ -> new ArrayList<>()).add(next.utf8ToString());
+        }
+      }
+      return found.values().stream().flatMap(List::stream).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index in memory cannot be read", e);
+    }
   }
 
   /// A query for a term, empty where no passage has it.

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// Most atoms of a text are none of the question's, so each is first held against the first letters
 /// of what is looked for and the syllables of the question's Han characters.
 final class TermMatcher {
-  private static final double SYNONYM = 0.9;
   private static final double HOMOPHONE = 0.7;
 
   private final Map<String, Integer> unigrams = new HashMap<>();
@@ -25,7 +24,7 @@ final class TermMatcher {
   private final BitSet syllables = new BitSet();
 
   /// Another way to say a part of the question: a run of atoms that stands for some of its grams.
-  private record Alternative(List<String> keys, List<Integer> grams) {}
+  private record Alternative(List<String> keys, List<Integer> grams, double strength) {}
 
   TermMatcher(List<Gram> grams, List<Synonym> synonyms) {
     for (var i = 0; i < grams.size(); i++) {
@@ -99,7 +98,7 @@ final class TermMatcher {
       firsts.set(keys.getFirst().charAt(0));
       alternatives
           .computeIfAbsent(keys.getFirst(), k -> new ArrayList<>())
-          .add(new Alternative(keys, covered));
+          .add(new Alternative(keys, covered, synonym.strength()));
     }
   }
 
@@ -185,7 +184,9 @@ final class TermMatcher {
         }
       }
       var span = new Span(atoms.start(), ahead.end());
-      alternative.grams().forEach(covered -> found.add(new Occurrence(covered, span, SYNONYM)));
+      alternative
+          .grams()
+          .forEach(gram -> found.add(new Occurrence(gram, span, alternative.strength())));
     }
 
     /// Something that ends with the present atom.

@@ -26,13 +26,16 @@ public final class QuestionWords {
               "如何|怎么样|怎么办|怎么|怎样|咋样|咋",
               "[有为是共达]?多少" + MEASURE + "?",
               "[有为是共达]?第?几" + MEASURE,
-              "多(?:久|大|长|高|远|重|宽|深|快)(?=[?？，,。]|$|[了的时])",
+              "(?<![不没])多久",
+              "多(?:大|长|高|远|重|宽|深|快)(?=[?？，,。]|$|[了的时])",
               "是多(?:久|大|长|高|远|重|宽|深|快)",
               "[吗呢么](?=[?？！!。\\s]*$)"));
 
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "\\b(?:what|which|who|whom|whose|when|where|why|how|many|much|do|does|did|has|have|had|were|was|is|are|be|been|name|kind|type|please|tell"
+          "\\b(?:(?:do|does|did|has|have|had|is|are|was|were|can|could|will|would|should)n['’]t|what['’]?s|who['’]?s|how"
+              + " (?:many|much|often|long|old|far|big|large|fast|soon)"
+              + "|what|which|who|whom|whose|when|where|why|how|many|much|do|does|did|has|have|had|were|was|is|are|be|been|name|kind|type|please|tell"
               + " me|can you tell me)\\b");
 
   private QuestionWords() {}

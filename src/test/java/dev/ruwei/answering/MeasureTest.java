@@ -2,7 +2,6 @@ package dev.ruwei.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ruwei.numbers.Quantities;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +31,6 @@ class MeasureTest {
         "what share is sold | 35% is sold | true",
       })
   void tellsWhichNumbersAnswer(String question, String text, boolean fits) {
-    assertThat(Measure.of(question).in(text, Quantities.in(question))).isEqualTo(fits);
+    assertThat(Wanted.by(Sought.NUMBER, question).holdsIn(text)).isEqualTo(fits);
   }
 }

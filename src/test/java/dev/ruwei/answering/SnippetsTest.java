@@ -109,7 +109,8 @@ class SnippetsTest {
     var passage = library.passages().getFirst();
     var found = PassageSearch.over(library).search(question, Language.ZH_HANS, null, 2);
     var scorer =
-        new SnippetScorer(found.terms().get(Language.ZH_HANS), question, Sought.OTHER, passage);
+        new SnippetScorer(
+            found.terms().get(Language.ZH_HANS), Wanted.by(Sought.OTHER, question), passage);
     var at = text.indexOf(core);
     return new Snippets(text)
         .grown(new dev.ruwei.text.Span(at, at + core.length()), scorer)

@@ -35,11 +35,11 @@ class SuggestionsTest {
   @Test
   void suggestsUpToThreeNearARefusalAndNeverTheQuestionItself() {
     var answering = answering(Library.read(Path.of("knowledge")));
-    var refused = answering.answer(Question.of("微信支付的提现手续费是多少？"));
+    var refused = answering.withSuggestions(answering.answer(Question.of("微信支付的提现手续费是多少？")));
     assertThat(refused).isInstanceOf(Answer.NotFound.class);
     assertThat(refused.suggestions()).hasSizeBetween(1, 3).doesNotHaveDuplicates();
     for (var question : refused.suggestions()) {
-      var answer = answering.answer(Question.of(question));
+      var answer = answering.withSuggestions(answering.answer(Question.of(question)));
       assertThat(answer).as(question).isInstanceOf(Answer.Answered.class);
       assertThat(answer.suggestions()).doesNotContain(question);
     }

@@ -98,7 +98,8 @@ class FollowUpsTest {
       assertThat(
               ARTICLES.dialogue.next("c", before, Question.of(question), Listener.SILENT).answer())
           .as(question)
-          .isEqualTo(ARTICLES.answering.answer(Question.of(question)));
+          .isEqualTo(
+              ARTICLES.answering.withSuggestions(ARTICLES.answering.answer(Question.of(question))));
     }
   }
 

@@ -1,0 +1,99 @@
+package dev.ruwei.retrieval;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.util.function.SingletonSupplier;
+
+/// Everyday words and phrases that say the same, so that a question finds what a passage says in
+/// other words. They hold for any article; names belong to the lexicon.
+final class EverydayWords {
+  private static final SingletonSupplier<EverydayWords> CHINESE =
+      SingletonSupplier.of(() -> read("everyday-words.zh.txt"));
+  private static final SingletonSupplier<EverydayWords> ENGLISH =
+      SingletonSupplier.of(() -> read("everyday-words.en.txt"));
+
+  private final Node trie = new Node();
+
+  /// The phrases that begin with the same atoms.
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>();
+    private final List<List<String>> groups = new ArrayList<>();
+  }
+
+  private EverydayWords(Stream<List<String>> groups) {
+    groups.forEach(group -> group.forEach(form -> add(form, group)));
+  }
+
+  /// The words of one language, read on first use.
+  static EverydayWords of(boolean chinese) {
+    return Objects.requireNonNull((chinese ? CHINESE : ENGLISH).get());
+  }
+
+  /// Other words for those of a question.
+  ///
+  /// @param known whether an index has an atom; what it has not, is no use
+  List<Synonym> others(List<Atom> question, Predicate<String> known) {
+    var others = new ArrayList<Synonym>();
+    for (var start = 0; start < question.size(); start++) {
+      var node = trie.next.get(question.get(start).key());
+      for (var end = start; node != null; end++) {
+        var span = question.get(start).span().union(question.get(end).span());
+        var own = keys(question.subList(start, end + 1));
+        node.groups.stream()
+            .flatMap(List::stream)
+            .distinct()
+            .filter(form -> isOther(form, own, known))
+            .forEach(form -> others.add(Synonym.ofWord(span, form)));
+        var goesOn = end + 1 < question.size() && question.get(end + 1).joined();
+        node = goesOn ? node.next.get(question.get(end + 1).key()) : null;
+      }
+    }
+    return others;
+  }
+
+  private static boolean isOther(String form, List<String> own, Predicate<String> known) {
+    var keys = keys(Atoms.of(form));
+    return !keys.equals(own) && keys.stream().allMatch(known);
+  }
+
+  private void add(String form, List<String> group) {
+    var keys = keys(Atoms.of(form));
+    if (keys.isEmpty() || isWordOfAPhrase(form, keys)) {
+      return;
+    }
+    var node = trie;
+    for (var key : keys) {
+      node = node.next.computeIfAbsent(key, _ -> new Node());
+    }
+    node.groups.add(group);
+  }
+
+  /// "in charge of" would be found in every "charge".
+  private static boolean isWordOfAPhrase(String form, List<String> keys) {
+    return keys.size() == 1 && form.indexOf(' ') > 0;
+  }
+
+  private static List<String> keys(List<Atom> atoms) {
+    return atoms.stream().map(Atom::key).toList();
+  }
+
+  private static EverydayWords read(String file) {
+    try (var in = Objects.requireNonNull(EverydayWords.class.getResourceAsStream(file))) {
+      return new EverydayWords(
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .map(line -> List.of(line.split(", "))));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the program's own list of " + file, e);
+    }
+  }
+}
