@@ -3,7 +3,6 @@ package dev.ruwei.answering;
 import dev.ruwei.knowledge.Passage;
 import dev.ruwei.retrieval.Hit;
 import dev.ruwei.retrieval.Retrieved;
-import dev.ruwei.text.Folding;
 import dev.ruwei.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
 /// then others that were found.
 ///
 /// @param cited what the templates cite
-record Evidences(String question, Sought sought, List<Citation> cited, List<Passage> passages) {
+record Evidences(Wanted wanted, List<Citation> cited, List<Passage> passages) {
   private static final int MOST = 6;
 
   /// A further passage must be this good, compared with the best.
@@ -35,10 +34,7 @@ record Evidences(String question, Sought sought, List<Citation> cited, List<Pass
             .map(Hit::passage)
             .filter(passage -> passage.language() == language);
     return new Evidences(
-        Folding.fold(question),
-        SoughtRules.of(question),
-        cited,
-        Stream.concat(first, others).distinct().limit(MOST).toList());
+        Wanted.by(question), cited, Stream.concat(first, others).distinct().limit(MOST).toList());
   }
 
   boolean has(int number) {
@@ -64,7 +60,6 @@ record Evidences(String question, Sought sought, List<Citation> cited, List<Pass
 
   /// Whether a sentence has the kind of thing that is asked for, where that can be told.
   boolean answers(String sentence) {
-    return EvidenceKinds.cannotTell(sought)
-        || EvidenceKinds.worth(sought, Folding.fold(sentence), question) > 0;
+    return wanted.holdsIn(sentence);
   }
 }

@@ -108,7 +108,7 @@ class QuestionWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "How many hives does the apiary have?, _ _ hives _ the apiary _?",
+    "How many hives does the apiary have?, _ hives _ the apiary _?",
     "Who leads it, _ leads it",
     "what kind of tea, _ _ of tea",
     "Why did picking begin late, _ _ picking begin late",
