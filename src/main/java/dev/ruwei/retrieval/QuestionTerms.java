@@ -9,12 +9,14 @@ public final class QuestionTerms {
   private final String text;
   private final List<Gram> grams;
   private final List<Span> questionWords;
+  private final List<Span> names;
   private final TermMatcher matcher;
 
   QuestionTerms(String text, List<Gram> grams, List<Span> questionWords, List<Synonym> synonyms) {
     this.text = text;
     this.grams = List.copyOf(grams);
     this.questionWords = List.copyOf(questionWords);
+    this.names = synonyms.stream().filter(Synonym::ofName).map(Synonym::span).distinct().toList();
     this.matcher = new TermMatcher(grams, synonyms);
   }
 
@@ -58,6 +60,24 @@ public final class QuestionTerms {
       }
     }
     return wanted == 0 ? 0 : (double) met / wanted;
+  }
+
+  /// The share of the question's names that stand whole among the occurrences; 0 when it has none.
+  double nameShare(List<Occurrence> occurrences) {
+    if (names.isEmpty()) {
+      return 0;
+    }
+    var strengths = strengths(occurrences);
+    return (double) names.stream().filter(name -> isWhole(name, strengths)).count() / names.size();
+  }
+
+  private boolean isWhole(Span name, double[] strengths) {
+    for (var i = 0; i < strengths.length; i++) {
+      if (strengths[i] == 0 && name.contains(grams.get(i).span())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean asks(String key) {

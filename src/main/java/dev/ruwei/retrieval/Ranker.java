@@ -14,6 +14,10 @@ final class Ranker {
   private static final double LATIN_SHARE = 2.2;
   private static final double TITLE_SHARE = 2.1;
 
+  /// Not fitted, for the public sets come without a lexicon: a passage about somebody or something
+  /// else is worth less than one that lacks another word.
+  private static final double NAME_SHARE = 1;
+
   private final QuestionTerms terms;
   private final double atoms;
   private final double pairs;
@@ -32,7 +36,8 @@ final class Ranker {
         + ATOMS_IN_TWO_SENTENCES * share(best(sentences, false), atoms)
         + PAIRS_IN_ONE_SENTENCE * share(best(sentences, true), pairs)
         + LATIN_SHARE * terms.latinShare(occurrences)
-        + TITLE_SHARE * titleShare(passage);
+        + TITLE_SHARE * titleShare(passage)
+        + NAME_SHARE * terms.nameShare(occurrences);
   }
 
   /// For each sentence, how strongly it has each gram.

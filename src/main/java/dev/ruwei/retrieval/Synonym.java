@@ -5,17 +5,18 @@ import dev.ruwei.text.Span;
 /// Another form for what stands at a place of the question.
 ///
 /// @param strength how much it counts where it stands in place of the question's own form, up to 1
-record Synonym(Span span, String form, double strength) {
+/// @param ofName whether that place is a name of the lexicon
+record Synonym(Span span, String form, double strength, boolean ofName) {
   private static final double NAME = 0.9;
   private static final double EVERYDAY = 0.8;
 
   /// Another form of a name.
   static Synonym ofName(Span span, String form) {
-    return new Synonym(span, form, NAME);
+    return new Synonym(span, form, NAME, true);
   }
 
   /// Another everyday word, or another spelling.
   static Synonym ofWord(Span span, String form) {
-    return new Synonym(span, form, EVERYDAY);
+    return new Synonym(span, form, EVERYDAY, false);
   }
 }
