@@ -1,6 +1,8 @@
 package dev.ruwei.telegram;
 
+import dev.ruwei.answering.Listener;
 import dev.ruwei.answering.Question;
+import dev.ruwei.conversation.Turn;
 import dev.ruwei.text.Language;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +13,14 @@ import org.telegram.telegrambots.meta.api.objects.User;
 final class Questions {
   private final Talks talks;
   private final Replies replies;
+  private final Drafts drafts;
   private final Settings settings;
   private final Phrases phrases;
 
-  Questions(Talks talks, Replies replies, Settings settings, Phrases phrases) {
+  Questions(Talks talks, Replies replies, Drafts drafts, Settings settings, Phrases phrases) {
     this.talks = talks;
     this.replies = replies;
+    this.drafts = drafts;
     this.settings = settings;
     this.phrases = phrases;
   }
@@ -27,7 +31,7 @@ final class Questions {
     if (asked.isEmpty()) {
       return refusal(place, user, text);
     }
-    var turn = talks.ask(Talk.of(place, user.getId()), asked.get());
+    var turn = turn(place, user, asked.get());
     return replies.to(turn, place, user.getId(), buttonLanguage(user, turn), question);
   }
 
@@ -38,7 +42,7 @@ final class Questions {
     if (asked.isEmpty()) {
       return List.of();
     }
-    var turn = talks.ask(Talk.of(place, user.getId()), asked.get());
+    var turn = talks.ask(Talk.of(place, user.getId()), asked.get(), Listener.SILENT);
     var language = buttonLanguage(user, turn);
     return replies.instead(turn, place, user.getId(), language, question, messages);
   }
@@ -52,7 +56,13 @@ final class Questions {
         .map(turn -> replies.to(turn, place, user.getId(), buttonLanguage(user, turn), null));
   }
 
-  private Language buttonLanguage(User user, dev.ruwei.conversation.Turn turn) {
+  private Turn turn(Place place, User user, Question question) {
+    try (var draft = drafts.in(place)) {
+      return talks.ask(Talk.of(place, user.getId()), question, draft);
+    }
+  }
+
+  private Language buttonLanguage(User user, Turn turn) {
     return settings.chosen(user.getId()).orElse(turn.answer().asked().language());
   }
 

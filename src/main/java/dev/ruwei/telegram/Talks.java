@@ -2,6 +2,7 @@ package dev.ruwei.telegram;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.ruwei.answering.Listener;
 import dev.ruwei.answering.Question;
 import dev.ruwei.conversation.Channel;
 import dev.ruwei.conversation.Conversations;
@@ -30,18 +31,20 @@ final class Talks {
   }
 
   /// Asks; a conversation that has expired is begun anew.
-  Turn ask(Talk talk, Question question) {
+  ///
+  /// @param listener is told of the answer while it grows
+  Turn ask(Talk talk, Question question, Listener listener) {
     Turn turn;
     try {
-      turn = ask(talk, ids.getIfPresent(talk), question);
+      turn = ask(talk, ids.getIfPresent(talk), question, listener);
     } catch (UnknownConversationException e) {
-      turn = ask(talk, (String) null, question);
+      turn = ask(talk, null, question, listener);
     }
     return turn;
   }
 
-  private Turn ask(Talk talk, @Nullable String id, Question question) {
-    var turn = conversations.ask(Channel.TELEGRAM, id, question);
+  private Turn ask(Talk talk, @Nullable String id, Question question, Listener listener) {
+    var turn = conversations.ask(Channel.TELEGRAM, id, question, listener);
     ids.put(talk, turn.conversationId());
     journal.record(turn, Channel.TELEGRAM, asker(talk.userId()));
     return turn;
@@ -50,7 +53,7 @@ final class Talks {
   /// Asks on in a certain conversation; empty where it is over.
   Optional<Turn> askOn(Talk talk, String conversationId, Question question) {
     try {
-      return Optional.of(ask(talk, conversationId, question));
+      return Optional.of(ask(talk, conversationId, question, Listener.SILENT));
     } catch (UnknownConversationException e) {
       return Optional.empty();
     }

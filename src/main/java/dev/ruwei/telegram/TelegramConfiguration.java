@@ -9,6 +9,7 @@ import dev.ruwei.mailbox.Outbox;
 import dev.ruwei.prompts.Prompts;
 import dev.ruwei.storage.Database;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -63,8 +64,15 @@ class TelegramConfiguration {
 
   @Bean
   Questions questions(
-      Talks talks, AnswerText text, ShownAnswers shown, Settings settings, Phrases phrases) {
-    return new Questions(talks, new Replies(text, phrases, shown), settings, phrases);
+      BotApi api,
+      Talks talks,
+      AnswerText text,
+      ShownAnswers shown,
+      Settings settings,
+      Phrases phrases,
+      TelegramProperties properties) {
+    var drafts = new Drafts(api, properties.drafts());
+    return new Questions(talks, new Replies(text, phrases, shown), drafts, settings, phrases);
   }
 
   @Bean
@@ -136,10 +144,19 @@ class TelegramConfiguration {
     return new Intake(inbox, lanes, new Postman(inbox, outbox, bot, delivery, pause));
   }
 
+  /// With a webhook nobody can tell silence from quiet.
   @Bean
   Pulse telegramHealthIndicator(TelegramProperties properties) {
     var silence = properties.pollTimeout().plus(properties.callTimeout()).multipliedBy(2);
-    return new Pulse(silence, System::nanoTime);
+    return new Pulse(properties.webhookUrl() == null ? silence : Duration.ZERO, System::nanoTime);
+  }
+
+  @Bean
+  Listening listening(BotApi api, Intake intake, Pulse pulse, TelegramProperties properties) {
+    var url = properties.webhookUrl();
+    return url == null
+        ? new Polling(api, intake, pulse, new Backoff(properties.retryPause()))
+        : new Webhook(api, intake, pulse, url, properties.webhookSecret());
   }
 
   @Bean
@@ -147,6 +164,7 @@ class TelegramConfiguration {
       BotApi api,
       Intake intake,
       Lanes lanes,
+      Listening listening,
       Pulse pulse,
       Access access,
       Phrases phrases,
@@ -155,13 +173,12 @@ class TelegramConfiguration {
       ShownAnswers shown,
       Journal journal,
       TelegramProperties properties) {
-    var polling = new Polling(api, intake, pulse, new Backoff(properties.retryPause()));
     var housekeeping = new Housekeeping(inbox, outbox, shown, journal.keep(), Clock.systemUTC());
     return new Connection(
         api,
         intake,
         lanes,
-        polling,
+        listening,
         new Menus(api, access, phrases),
         housekeeping,
         pulse,

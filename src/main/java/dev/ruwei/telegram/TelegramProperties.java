@@ -45,6 +45,11 @@ record TelegramProperties(
           "ruwei.telegram.api-url needs a scheme and a host and nothing behind them:"
               + " http://127.0.0.1:8081, for example");
     }
+    if (webhookUrl != null
+        && !String.valueOf(webhookUrl.getPath()).endsWith(WebhookController.PATH)) {
+      throw new IllegalArgumentException(
+          "ruwei.telegram.webhook-url must end in " + WebhookController.PATH);
+    }
     if (messagesPerMinute < 1) {
       throw new IllegalArgumentException("ruwei.telegram.messages-per-minute must be positive");
     }

@@ -28,7 +28,7 @@ class JournalTest {
 
   @BeforeEach
   void open() {
-    database = Databases.in(folder);
+    database = database(folder);
     journal = new Journal(new JournalTable(database), Duration.ofDays(30), () -> now);
   }
 
@@ -36,6 +36,10 @@ class JournalTest {
   void close() {
     journal.close();
     database.close();
+  }
+
+  Database database(Path folder) {
+    return Databases.in(folder);
   }
 
   @Test

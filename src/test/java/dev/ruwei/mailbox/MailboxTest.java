@@ -24,17 +24,18 @@ class MailboxTest {
 
   @BeforeEach
   void open() {
-    database = Databases.of(System.getProperty("ruwei.test.postgresql"), folder);
+    database = database(folder);
     inbox = new Inbox(database, () -> now);
     outbox = new Outbox(database, () -> now);
   }
 
   @AfterEach
   void close() {
-    for (var table : List.of("inbox", "outbox")) {
-      database.sql().sql("DELETE FROM " + table).update();
-    }
     database.close();
+  }
+
+  Database database(Path folder) {
+    return Databases.in(folder);
   }
 
   @Test
@@ -51,7 +52,7 @@ class MailboxTest {
     inbox.put(BOT, List.of(update(1), update(2)));
     inbox.done(BOT, 1);
     database.close();
-    database = Databases.of(System.getProperty("ruwei.test.postgresql"), folder);
+    database = database(folder);
     inbox = new Inbox(database, () -> now);
 
     assertThat(inbox.open(BOT)).containsExactly(update(2));

@@ -189,4 +189,33 @@ class ConversationTest extends BotTest {
   void hasNothingInlineWithoutAnAnswer(String typed) {
     assertThat(telegram.awaitAnswer(telegram.types(ANN, typed)).path("results")).isEmpty();
   }
+
+  @Test
+  void showsAnAnswerThatTakesTimeWhileItGrows() {
+    var answer = answerTo(ANN, TeaHouse.SLOW);
+
+    assertThat(answer.text()).startsWith("Green tea brews at 80 °C.");
+    assertThat(telegram.calls("sendChatAction")).isNotEmpty();
+    assertThat(telegram.calls("sendMessageDraft"))
+        .extracting(call -> call.body().path("text").asString())
+        .containsExactly(
+            "Green tea brews at 80 °C.", "Green tea brews at 80 °C. [1]\nIt takes two minutes.");
+  }
+
+  @Test
+  void stopsDraftsAtTheFirstError() {
+    telegram.fail(
+        "sendMessageDraft", FakeTelegram.refused(400, "Bad Request: TEXTDRAFT_PEER_INVALID"));
+    answerTo(ANN, TeaHouse.SLOW);
+
+    assertThat(telegram.calls("sendMessageDraft")).hasSize(1);
+  }
+
+  @Test
+  void showsNoTypingForAnAnswerThatIsThere() {
+    answerTo(ANN, HOT);
+
+    assertThat(telegram.calls("sendChatAction")).isEmpty();
+    assertThat(telegram.calls("sendMessageDraft")).isEmpty();
+  }
 }

@@ -4,7 +4,10 @@ import static dev.ruwei.telegram.TeaHouse.COFFEE;
 import static dev.ruwei.telegram.TeaHouse.HOT;
 import static dev.ruwei.telegram.TeaHouse.PRICE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.ruwei.mailbox.Outbox;
+import dev.ruwei.mailbox.Parcel;
 import dev.ruwei.telegram.FakeTelegram.Fault;
 import dev.ruwei.telegram.HttpWire.Manner;
 import java.nio.file.Path;
@@ -303,6 +306,42 @@ class FaultsTest {
     assertThat(telegram.sent(ANN))
         .extracting(message -> message.text().substring(0, 9))
         .containsExactly("Green tea", "That is n");
+  }
+
+  @Test
+  void endsInTimeWithWorkInFlightAndLosesNone() {
+    telegram.answersAfter(() -> 200);
+    for (var chat = 1L; chat <= 50; chat++) {
+      telegram.says(chat, HOT);
+      telegram.says(chat, COFFEE);
+    }
+    telegram.awaitCall("sendMessage", 10);
+    assertTimeout(Duration.ofSeconds(20), bot::close);
+    start();
+
+    for (var chat = 1L; chat <= 50; chat++) {
+      telegram.await(chat, 2);
+    }
+    assertThat(telegram.sent()).hasSize(100);
+  }
+
+  @Test
+  void speaksOfWhatItWasSendingWhenItWasKilled() {
+    var message =
+        Letters.message(
+            new Letter.Post(new Place(ANN, null, null), Styled.plain("茶"), List.of(), null));
+    telegram.says(ANN, HOT);
+    telegram.await(ANN, 1);
+    var outbox = bot.part(Outbox.class);
+    var parcel = Parcel.of("7", Letters.SEND, Letters.write(message), null);
+    outbox.sending(outbox.add(FakeTelegram.BOT, parcel));
+    bot.close();
+    start();
+
+    var notice = telegram.await(ANN, 2);
+    assertThat(notice.text()).startsWith("刚才回答时连接中断了");
+    telegram.presses(ANN, notice, notice.data().getFirst());
+    assertThat(telegram.await(ANN, 3).text()).isEqualTo("茶");
   }
 
   private List<Long> callsTo(long chat) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Kills the packaged program at random moments while people ask, and counts what was lost and what
-/// was said twice. `-Druwei.kills=200` kills more often, `-Druwei.kills.seed=…` at other moments.
+/// was said twice. The profile `kills` kills more often, `-Druwei.kills.seed=…` at other moments.
 class KilledProgramIT {
   private static final int KILLS = Integer.getInteger("ruwei.kills", 3);
   private static final long SEED = Long.getLong("ruwei.kills.seed", 1L);
@@ -30,7 +30,7 @@ class KilledProgramIT {
     var log = Path.of("target", "killed-program.log");
     Files.deleteIfExists(log);
     try (var telegram = new FakeTelegram()) {
-      telegram.answersAfter(() -> random.nextInt(40));
+      telegram.answersAfter(() -> random.nextInt(150));
       for (var kill = 0; kill < KILLS; kill++) {
         try (var program = new RunningProgram(telegram, folder, log)) {
           askUntilTheEnd(telegram, program);
@@ -56,7 +56,7 @@ class KilledProgramIT {
         ask(telegram);
         Thread.sleep(random.nextInt(30));
       }
-      Thread.sleep(random.nextInt(400));
+      Thread.sleep(random.nextInt(250));
     }
     program.kill();
   }

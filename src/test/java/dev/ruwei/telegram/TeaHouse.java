@@ -2,7 +2,10 @@ package dev.ruwei.telegram;
 
 import dev.ruwei.answering.Answer;
 import dev.ruwei.answering.Answering;
+import dev.ruwei.answering.Hearing;
+import dev.ruwei.answering.Listener;
 import dev.ruwei.answering.Question;
+import dev.ruwei.answering.Reply;
 import dev.ruwei.conversation.Sample;
 import dev.ruwei.knowledge.Lexicon;
 import dev.ruwei.knowledge.Library;
@@ -16,12 +19,40 @@ class TeaHouse {
   /// Questions that stand alone, wherever in a conversation.
   static final String HOT = "How hot does the water for green tea have to be?";
 
+  static final String SLOW = "How hot does the water for green tea have to be, in many words?";
   static final String PRICE = "How hot is green tea served and what is the price of a pot?";
   static final String COFFEE = "Where in the old house is coffee roasted in winter?";
 
   @Bean
   Answering answering() {
-    return TeaHouse::answer;
+    return new Answering() {
+      @Override
+      public Answer answer(Question question) {
+        return TeaHouse.answer(question);
+      }
+
+      /// In sentences, when it is asked slowly.
+      @Override
+      public Answer answer(Question question, Hearing hearing) {
+        var answer = TeaHouse.answer(question);
+        if (question.text().equals(SLOW)) {
+          say(answer.reply(), 1, hearing.listener());
+          say(answer.reply(), 2, hearing.listener());
+        }
+        return answer;
+      }
+    };
+  }
+
+  private static void say(Reply reply, int sentences, Listener listener) {
+    var spoken = reply.sentences().subList(0, sentences);
+    var text = reply.text().substring(0, spoken.getLast().range().end());
+    listener.said(new Reply(text, spoken), List.of());
+    try {
+      Thread.sleep(900);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Bean
