@@ -38,7 +38,13 @@ final class AnswerText {
               text.add(text.empty() ? "" : "\n\n");
               quote(text, citation, "[" + number + "] ", language);
             });
-    related(text, answer.related(), language);
+    answer
+        .related()
+        .forEach(
+            citation -> {
+              text.add("\n\n");
+              quote(text, citation, "", language);
+            });
     return text.styled();
   }
 
@@ -53,17 +59,6 @@ final class AnswerText {
     var quote = citation.quote().strip();
     text.add(quote, quote.length() > LONG ? Mark.LONG_QUOTE : Mark.QUOTE).add("\n" + label);
     source(text, citation, language);
-  }
-
-  private void related(StyledText text, List<Citation> related, Language language) {
-    if (!related.isEmpty()) {
-      text.add("\n\n").add(phrases.in(language, Phrase.RELATED), Mark.BOLD);
-      related.forEach(
-          citation -> {
-            text.add("\n\n");
-            quote(text, citation, "", language);
-          });
-    }
   }
 
   /// Whether the answer says nothing that its quotes do not say word for word; then it is printed

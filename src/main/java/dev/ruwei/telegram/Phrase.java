@@ -31,7 +31,6 @@ enum Phrase {
   SOURCE("number"),
   HELPFUL,
   UNHELPFUL,
-  RELATED,
   TITLE("title"),
   SPEAKER("name", "role"),
   RETOLD,

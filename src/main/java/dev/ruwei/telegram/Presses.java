@@ -127,7 +127,7 @@ final class Presses {
     return answer
         .get()
         .passage(press.number())
-        .flatMap(passage -> shelf.surroundings(passage, language))
+        .flatMap(shelf::surroundings)
         .map(text -> Effect.of(posts(place, text)))
         .orElseGet(() -> note(language, Phrase.GONE));
   }

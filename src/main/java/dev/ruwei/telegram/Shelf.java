@@ -93,11 +93,11 @@ final class Shelf {
   }
 
   /// A passage between its neighbours of the same section; empty where it is gone.
-  Optional<Styled> surroundings(String passageId, Language language) {
-    return library.passage(passageId).map(passage -> surroundings(passage, language));
+  Optional<Styled> surroundings(String passageId) {
+    return library.passage(passageId).map(this::surroundings);
   }
 
-  private Styled surroundings(Passage passage, Language language) {
+  private Styled surroundings(Passage passage) {
     var section = library.sectionOf(passage);
     var shown = new StyledText();
     if (!section.title().isBlank()) {
@@ -107,7 +107,7 @@ final class Shelf {
     shown.add(passage.text(), Mark.QUOTE);
     library.after(passage).filter(same(passage)).ifPresent(p -> shown.add("\n\n" + p.text()));
     shown.add("\n\n");
-    text.title(shown, library.articleOf(passage), language);
+    text.title(shown, library.articleOf(passage), passage.language());
     return shown.styled();
   }
 

@@ -45,7 +45,8 @@ class RunningProgramIT {
     var source = press(telegram, answer, "📖 1");
     assertThat(source.marked("blockquote").getFirst()).contains("4.5亿");
 
-    assertThat(ask(telegram, "那搜一搜呢？").text()).contains("搜一搜");
+    assertThat(ask(telegram, "那活跃的小程序增长了多少？").text()).contains("41%");
+    assertThat(ask(telegram, "为什么？").data()).isNotEmpty();
     assertThat(ask(telegram, "微信支付的提现手续费是多少？").text()).contains("没有提到", "手续费");
     assertThat(ask(telegram, "How many people use Mini Programs every day?").text())
         .contains("450 million");
