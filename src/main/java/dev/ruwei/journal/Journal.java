@@ -94,7 +94,8 @@ public final class Journal implements AutoCloseable {
 
   private void expire() {
     var now = clock.instant();
-    if (expired.plus(BETWEEN_EXPIRIES).isBefore(now)) {
+    var pause = keep.compareTo(BETWEEN_EXPIRIES) < 0 ? keep : BETWEEN_EXPIRIES;
+    if (!now.isBefore(expired.plus(pause))) {
       table.expire(now.minus(keep));
       expired = now;
     }

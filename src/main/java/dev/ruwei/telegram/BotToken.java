@@ -9,10 +9,6 @@ import java.nio.file.Path;
 record BotToken(String value) {
   BotToken {
     value = value.strip();
-    if (value.isEmpty() || !value.matches("[A-Za-z0-9:_-]+")) {
-      throw new IllegalArgumentException(
-          "ruwei.telegram.token is no token: copy the line that @BotFather has sent");
-    }
   }
 
   static BotToken of(TelegramProperties properties) {

@@ -2,13 +2,15 @@ package dev.ruwei.telegram;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 
 /// Joins Telegram whenever that is possible, and listens until the end. Nothing that happens there
 /// keeps the rest of the program from starting, or this from trying again.
 final class Connection implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
   private static final Duration PATIENCE = Duration.ofSeconds(12);
 
   private final BotApi api;
@@ -66,8 +68,9 @@ final class Connection implements SmartLifecycle {
       } catch (CallFailure e) {
         pulse.ill(Troubles.of(e));
         backoff.pause(Troubles.rest(e));
-      } catch (DataAccessException e) {
-        pulse.ill("the database cannot be used: " + e.getMessage());
+      } catch (RuntimeException e) {
+        LOG.debug("No start", e);
+        pulse.ill("the bot cannot start: " + e.getMessage());
         backoff.pause();
       }
     }

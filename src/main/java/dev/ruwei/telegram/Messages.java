@@ -1,5 +1,7 @@
 package dev.ruwei.telegram;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.ruwei.mailbox.Outbox;
 import dev.ruwei.telegram.Addressing.Heard;
 import java.time.Duration;
@@ -18,6 +20,9 @@ final class Messages {
   private final Phrases phrases;
   private final Duration editTime;
 
+  /// An edit may be one that nobody sees.
+  private final Cache<String, String> read;
+
   Messages(
       Access access,
       FloodGate gate,
@@ -35,6 +40,7 @@ final class Messages {
     this.settings = settings;
     this.phrases = phrases;
     this.editTime = editTime;
+    read = Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(editTime).build();
   }
 
   List<Letter> reply(Message message, Me me) {
@@ -75,8 +81,9 @@ final class Messages {
           ? Letter.line(place, say(user, Phrase.ONLY_TEXT))
           : List.of();
     }
-    return questions.answer(
-        place, user, heard.text(), Letters.question(message.getChatId(), message.getMessageId()));
+    var question = Letters.question(message.getChatId(), message.getMessageId());
+    read.put(question, message.getText());
+    return questions.answer(place, user, heard.text(), question);
   }
 
   /// What Telegram itself says: somebody has pinned a message, for example.
@@ -91,23 +98,30 @@ final class Messages {
   /// Corrects our answer while it is young; an edit that we cannot match is left alone.
   List<Letter> replyAgain(Message message, Me me) {
     var user = message.getFrom();
-    if (user == null
-        || !message.hasText()
-        || isForeign(message, user, me)
-        || !access.admits(user.getId(), message.getChatId())
-        || message.getEditDate() - message.getDate() > editTime.toSeconds()) {
+    if (user == null || isForeign(message, user, me) || !changes(message, user)) {
       return List.of();
     }
     var question = Letters.question(message.getChatId(), message.getMessageId());
     var messages = outbox.messages(me.id(), question);
-    return messages.isEmpty()
-        ? List.of()
-        : Addressing.of(message, me)
-            .filter(heard -> heard.command().isEmpty())
-            .map(
-                heard ->
-                    questions.answerAnew(Place.of(message), user, heard.text(), question, messages))
-            .orElse(List.of());
+    if (messages.isEmpty() || message.getText().equals(read.getIfPresent(question))) {
+      return List.of();
+    }
+    read.put(question, message.getText());
+    return Addressing.of(message, me)
+        .filter(heard -> heard.command().isEmpty())
+        .map(heard -> again(message, user, heard.text(), question, messages))
+        .orElse(List.of());
+  }
+
+  private boolean changes(Message message, User user) {
+    return message.hasText()
+        && access.admits(user.getId(), message.getChatId())
+        && message.getEditDate() - message.getDate() <= editTime.toSeconds();
+  }
+
+  private List<Letter> again(
+      Message message, User user, String text, String question, List<Long> messages) {
+    return questions.answerAnew(Place.of(message), user, text, question, messages);
   }
 
   /// A line for who has asked us, in private or by name, and gets no answer.

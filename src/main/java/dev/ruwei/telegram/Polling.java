@@ -1,11 +1,15 @@
 package dev.ruwei.telegram;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 
 /// Asks for updates, keeps them, and only then asks for the next: with that question Telegram
 /// forgets the former ones.
 final class Polling implements Listening {
+  private static final Logger LOG = LoggerFactory.getLogger(Polling.class);
+
   private final BotApi api;
   private final Intake intake;
   private final Pulse pulse;
@@ -34,6 +38,10 @@ final class Polling implements Listening {
         backoff.pause(Troubles.rest(e));
       } catch (DataAccessException e) {
         pulse.ill("the inbox cannot be written, so nothing is read: " + e.getMessage());
+        backoff.pause();
+      } catch (RuntimeException e) {
+        LOG.error("Telegram: a batch of updates was not taken", e);
+        pulse.ill("a fault of this program; see the log");
         backoff.pause();
       }
     }

@@ -161,6 +161,7 @@ class ConversationTest extends BotTest {
     var question = telegram.says(ANN, "hello");
     var answer = telegram.await(ANN, 1);
     telegram.edits(ANN, 999, PRICE);
+    telegram.edits(ANN, question, "hello");
     var old = telegram.message(ANN, ANN, PRICE);
     old.put("message_id", question).put("edit_date", old.path("date").asInt() + 301);
     telegram.update("edited_message", old);

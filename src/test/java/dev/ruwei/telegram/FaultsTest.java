@@ -290,6 +290,19 @@ class FaultsTest {
   }
 
   @Test
+  void waitsForItsDatabase() {
+    bot.close();
+    var nowhere = "jdbc:postgresql://127.0.0.1:1/none";
+    bot = new RunningBot(telegram, data, "ruwei.database.url", nowhere);
+    telegram.awaitUntil(_ -> bot.health().getDetails().toString().contains("cannot be opened"));
+    telegram.says(ANN, HOT);
+    bot.close();
+    start();
+
+    assertThat(telegram.await(ANN, 1).text()).startsWith("Green tea");
+  }
+
+  @Test
   void answersAfterARestartWhatItCouldNotSend() {
     telegram.fail(
         "sendMessage",
