@@ -10,10 +10,10 @@ import java.util.List;
 /// Chooses the cuts of the best passages that answer a question.
 final class EvidenceSelector {
   /// How many passages are read for evidence.
-  private static final int PASSAGES = 4;
+  private static final int PASSAGES = 3;
 
   /// How many pieces of one passage are kept; an answer never has more than three.
-  private static final int PIECES = 4;
+  private static final int PIECES = 3;
 
   private static final double PASSAGE_SCORE = 2.2 / 5;
   private static final double NEARLY_AS_GOOD = 0.6;
@@ -61,8 +61,9 @@ final class EvidenceSelector {
   private static List<Evidence> ofPassage(
       Wanted wanted, Retrieved retrieved, Hit hit, double bonus) {
     var passage = hit.passage();
-    var scorer = new SnippetScorer(retrieved.termsFor(passage), wanted, passage);
     var snippets = new Snippets(passage.text());
+    var scorer =
+        new SnippetScorer(retrieved.termsFor(passage), wanted, passage, snippets.sentences());
     var ranked =
         snippets.candidates().stream()
             .map(span -> new Scored(span, scorer.score(span)))

@@ -11,6 +11,9 @@ import java.util.Set;
 final class Selection {
   private static final int MOST = 3;
 
+  /// What ranks lower adds nothing that is worth the time.
+  private static final int LOOKED_AT = 6;
+
   /// A further piece must add this share of the question's weight.
   private static final double WORTH_ADDING = 0.15;
 
@@ -44,7 +47,7 @@ final class Selection {
   }
 
   private List<Evidence> chosen() {
-    for (var piece : evidence.subList(1, evidence.size())) {
+    for (var piece : evidence.subList(1, Math.min(LOOKED_AT, evidence.size()))) {
       if (chosen.size() < MOST && comparable(piece) && (adds(piece) || goesOn(piece))) {
         choose(piece);
       }

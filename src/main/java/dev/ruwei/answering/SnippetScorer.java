@@ -31,7 +31,7 @@ final class SnippetScorer {
   private final double[] near;
   private final double[] totals = new double[4];
 
-  SnippetScorer(QuestionTerms terms, Wanted wanted, Passage passage) {
+  SnippetScorer(QuestionTerms terms, Wanted wanted, Passage passage, List<Span> sentences) {
     this.terms = terms;
     this.wanted = wanted;
     this.text = Folding.fold(passage.text());
@@ -39,7 +39,7 @@ final class SnippetScorer {
     this.occurrences = terms.in(passage.text());
     this.local = new double[terms.grams().size()];
     this.near = new double[local.length];
-    weigh(dev.ruwei.text.Sentences.of(passage.text()));
+    weigh(sentences);
   }
 
   /// The score of a range of the passage; comparable between passages of one question.

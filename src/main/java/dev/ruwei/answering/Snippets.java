@@ -28,6 +28,11 @@ final class Snippets {
     this.sentences = Sentences.of(text);
   }
 
+  /// The sentences of the passage.
+  List<Span> sentences() {
+    return sentences;
+  }
+
   /// Runs of whole sentences, and of clauses where a sentence alone is too long.
   List<Span> candidates() {
     var candidates = new ArrayList<>(runs(sentences));

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -47,11 +48,17 @@ final class Times {
   /// Whether folded evidence speaks only of other years, or only of other periods, than the folded
   /// question does.
   static boolean disagree(String question, String evidence) {
-    return apart(years(question), years(evidence)) || apart(periods(question), periods(evidence));
+    return apart(question, evidence, Times::years) || apart(question, evidence, Times::periods);
   }
 
-  private static boolean apart(Set<?> asked, Set<?> said) {
-    return !asked.isEmpty() && !said.isEmpty() && asked.stream().noneMatch(said::contains);
+  private static <T> boolean apart(
+      String question, String evidence, Function<String, Set<T>> times) {
+    var asked = times.apply(question);
+    if (asked.isEmpty()) {
+      return false;
+    }
+    var said = times.apply(evidence);
+    return !said.isEmpty() && asked.stream().noneMatch(said::contains);
   }
 
   private static Set<BigDecimal> years(String text) {

@@ -39,11 +39,14 @@ final class LibrarySearch implements PassageSearch {
     for (var isChinese : List.of(true, false)) {
       var own = isChinese == inChinese;
       var index = isChinese ? chinese : english;
+      if (index.isEmpty()) {
+        continue;
+      }
       var lookup = index.lookup();
       var read =
           own ? reader.read(question, lookup) : reader.translate(question, isChinese, lookup);
       languages(isChinese).forEach(each -> terms.put(each, read.terms()));
-      if (!read.isEmpty() && !index.isEmpty()) {
+      if (!read.isEmpty()) {
         hits.addAll(ranked(index, read, new Queries.Scope(work, !own), Math.max(limit, RERANKED)));
       }
     }

@@ -110,7 +110,10 @@ class SnippetsTest {
     var found = PassageSearch.over(library).search(question, Language.ZH_HANS, null, 2);
     var scorer =
         new SnippetScorer(
-            found.terms().get(Language.ZH_HANS), Wanted.by(Sought.OTHER, question), passage);
+            found.terms().get(Language.ZH_HANS),
+            Wanted.by(Sought.OTHER, question),
+            passage,
+            new Snippets(text).sentences());
     var at = text.indexOf(core);
     return new Snippets(text)
         .grown(new dev.ruwei.text.Span(at, at + core.length()), scorer)
