@@ -5,7 +5,6 @@ import dev.ruwei.knowledge.Match;
 import dev.ruwei.retrieval.Gram;
 import dev.ruwei.retrieval.QuestionTerms;
 import dev.ruwei.text.Characters;
-import dev.ruwei.text.Folding;
 import dev.ruwei.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,7 +21,6 @@ final class Gaps {
   private final Sought sought;
   private final String question;
   private final QuestionTerms terms;
-  private final String text;
   private final List<Span> names = new ArrayList<>();
   private final BitSet content = new BitSet();
   private final BitSet met = new BitSet();
@@ -35,7 +33,6 @@ final class Gaps {
     this.sought = sought;
     this.question = terms.text();
     this.terms = terms;
-    this.text = Folding.fold(text);
     var strengths = terms.strengths(terms.in(text));
     markContent();
     for (var i = 0; i < strengths.length; i++) {
@@ -144,7 +141,7 @@ final class Gaps {
 
   private boolean leavesGap(Span span) {
     var words = span.cut(question);
-    return !Characters.anyHan(words) || (words.length() > 1 && !Thesaurus.says(text, words));
+    return !Characters.anyHan(words) || words.length() > 1;
   }
 
   private int next(int from) {
