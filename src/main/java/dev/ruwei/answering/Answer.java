@@ -58,6 +58,11 @@ public sealed interface Answer {
       return new Answered(asked, reply, citations, conflicts, questions, composer, confidence);
     }
 
+    /// The same as an answer to a question that was asked in another way.
+    Answered to(Asked other) {
+      return new Answered(other, reply, citations, conflicts, suggestions, composer, confidence);
+    }
+
     /// The same in the words of a language model.
     Answered phrased(Reply words, List<Citation> proofs) {
       return new Answered(asked, words, proofs, List.of(), suggestions, Composer.LLM, confidence);

@@ -20,12 +20,14 @@ final class PhrasedAnswering implements Answering {
   private final Library library;
   private final PassageSearch search;
   private final Grounding grounding;
+  private final Translations translations;
 
   PhrasedAnswering(Answering templates, Library library, PassageSearch search) {
     this.templates = templates;
     this.library = library;
     this.search = search;
     this.grounding = new Grounding(library);
+    this.translations = new Translations(templates, library);
   }
 
   @Override
@@ -46,7 +48,13 @@ final class PhrasedAnswering implements Answering {
   @Override
   public Answer answer(Question question, Context context, Hearing hearing) {
     var answer = templates.answer(question, context);
-    return context.evidence().isPresent() ? answer : phrased(answer, question, hearing);
+    if (context.evidence().isPresent()) {
+      return answer;
+    }
+    return translations
+        .of(answer, question, context, hearing.inquiry())
+        .map(found -> phrased(found.answer(), found.meant(), question, hearing))
+        .orElseGet(() -> phrased(answer, answer.asked().interpretedAs(), question, hearing));
   }
 
   @Override
@@ -54,31 +62,30 @@ final class PhrasedAnswering implements Answering {
     return templates.withSuggestions(answer);
   }
 
-  private Answer phrased(Answer answer, Question question, Hearing hearing) {
+  private Answer phrased(Answer answer, String meant, Question question, Hearing hearing) {
     return switch (answer) {
       case Answer.Answered found ->
-          composed(found, question, hearing)
+          composed(found, meant, question, hearing)
               .<Answer>map(one -> found.phrased(one.reply(), one.citations()))
               .orElse(found);
       case Answer.Partial found ->
-          composed(found, question, hearing)
+          composed(found, meant, question, hearing)
               .<Answer>map(one -> found.phrased(withMissing(one, found).reply(), one.citations()))
               .orElse(found);
       case Answer.NotFound _, Answer.Help _ -> answer;
     };
   }
 
-  private Optional<Composition> composed(Answer answer, Question question, Hearing hearing) {
-    var meant = answer.asked().interpretedAs();
+  private Optional<Composition> composed(
+      Answer answer, String meant, Question question, Hearing hearing) {
     var found = search.search(meant, null, question.articleId(), PASSAGES);
-    var evidences = Evidences.of(meant, answer.citations(), found);
+    var evidences = Evidences.of(meant, answer, found);
     var phrasing = new Phrasing(evidences, library, grounding, hearing.listener());
     var texts = evidences.passages().stream().map(Passage::text).toList();
+    var language = language(answer, evidences);
     hearing
         .inquiry()
-        .phrase(
-            new Briefing(meant, hearing.before(), texts, language(answer, evidences)),
-            phrasing::take);
+        .phrase(new Briefing(meant, hearing.before(), texts, language), phrasing::take);
     return phrasing.done();
   }
 

@@ -55,7 +55,10 @@ final class Phrasing {
   }
 
   private boolean keep(String text, List<Integer> numbers) {
-    if (numbers.isEmpty() || !numbers.stream().allMatch(evidences::has) || isSaid(text)) {
+    if (numbers.isEmpty() || !numbers.stream().allMatch(evidences::has)) {
+      return false;
+    }
+    if (isSaid(text) || !evidences.belongs(text)) {
       return false;
     }
     var proofs = numbers.stream().flatMap(number -> proof(number, text).stream()).toList();

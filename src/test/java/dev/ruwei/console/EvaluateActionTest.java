@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ruwei.answering.Answering;
 import dev.ruwei.evaluation.Scoreboard;
+import dev.ruwei.model.FakeModel;
+import dev.ruwei.model.LanguageModel;
+import dev.ruwei.model.LanguageModels;
 import dev.ruwei.prompts.Prompts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EvaluateActionTest {
   private final Screen screen = new Screen();
   private final Prompts prompts = Prompts.bundled();
+  private LanguageModel model = LanguageModel.none();
   @TempDir private Path folder;
   private Path file;
 
@@ -94,11 +99,30 @@ class EvaluateActionTest {
     assertThat(screen.messages()).isEqualTo("--limit must be at least 1.\n");
   }
 
+  @Test
+  void wantsAModelForTheComposerLlm() {
+    assertThat(run(file.toString(), "--composer", "llm")).isEqualTo(2);
+    assertThat(screen.messages()).contains("Add --ruwei.model=openai or ollama");
+  }
+
+  @Test
+  void asksTheModelWhereThatIsWanted() {
+    var reply = FakeModel.sentences(Map.of("A hive has 40,000 bees.", List.of(1)));
+    try (var fake = FakeModel.start(FakeModel.Protocol.OPENAI, FakeModel.always(reply))) {
+      model = LanguageModels.of(fake, Map.of());
+      assertThat(run(file.toString(), "--composer", "llm")).isZero();
+      assertThat(fake.requests()).isNotEmpty();
+    }
+    assertThat(screen.answers()).containsPattern("phrased by the model +1\\.000  1 of 1");
+  }
+
   private int run(String... arguments) {
     var surroundings = screen.surroundings();
     var scoreboard =
         new Scoreboard(
-            Samples::library, (library, search) -> Answering.grounded(library, search, prompts));
+            Samples::library,
+            (library, search) -> Answering.phrased(library, search, prompts),
+            model);
     var action = new EvaluateAction(() -> scoreboard, prompts, surroundings);
     var line = new String[arguments.length + 1];
     line[0] = "evaluate";

@@ -189,6 +189,11 @@ public final class FakeModel implements AutoCloseable {
       return prompt.toString();
     }
 
+    /// What the model is told before all else.
+    public String system() {
+      return request.get("messages").get(0).get("content").asString();
+    }
+
     /// Begins a good response.
     public void begin() throws IOException {
       var type = protocol == Protocol.OPENAI ? "text/event-stream" : "application/x-ndjson";
