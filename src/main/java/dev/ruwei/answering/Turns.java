@@ -22,7 +22,11 @@ final class Turns {
           Pattern.compile(
               "认为|觉得|据说|传闻|传言|号称|自称|质疑"
                   + "|\\b(?:believe[sd]?|think(?:s|ing)?|thought|alleged(?:ly)?|reportedly|rumou?red"
-                  + "|claim(?:s|ed)?|doubt(?:s|ed)?)\\b"));
+                  + "|claim(?:s|ed)?|doubt(?:s|ed)?)\\b"),
+          // What one is told to say is not said. Behind "somebody says" a comma stands.
+          Pattern.compile(
+              "说(?![，,：:“])|必须|务必|一律|假装|请|命令|指令"
+                  + "|\\b(?:say|pretend|please|always|instructions?)\\b"));
 
   private Turns() {}
 
