@@ -75,7 +75,11 @@ record Clause(int position, List<Quantity> quantities, Words words) {
   boolean isOnlyTime() {
     return !quantities.isEmpty()
         && words.areLight()
-        && quantities.stream().allMatch(one -> TIMES.contains(one.unit().kind()));
+        && quantities.stream().allMatch(Clause::isTime);
+  }
+
+  static boolean isTime(Quantity quantity) {
+    return TIMES.contains(quantity.unit().kind());
   }
 
   /// Whether all numbers of a claim stand here, each as it is.

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The words of a sentence in their order, without its numbers.
+/// The words and numbers of a sentence in their order.
 ///
+/// A number is one word, whatever it is written like; times are left out, for they stand anywhere.
 /// Words are what retrieval looks up: stemmed Latin words and single Han characters, which count in
 /// pairs only. A name of the lexicon is one word, the same for all its forms.
 record Words(List<Word> all) {
@@ -27,6 +28,8 @@ record Words(List<Word> all) {
 
   /// Keeps names apart from words that look the same.
   private static final String NAME = "\u0001";
+
+  private static final String NUMBER = "\u0002";
 
   Words {
     all = List.copyOf(all);
@@ -46,6 +49,7 @@ record Words(List<Word> all) {
     names.stream()
         .filter(name -> quantities.stream().noneMatch(one -> one.span().overlaps(name.span())))
         .forEach(name -> words.add(name(name, folded, lexicon)));
+    quantities.stream().filter(one -> !Clause.isTime(one)).forEach(one -> words.add(number(one)));
     return new Words(sorted(words.stream()));
   }
 
@@ -73,6 +77,11 @@ record Words(List<Word> all) {
         atom.han(),
         joined,
         light.stream().anyMatch(span -> span.contains(atom.span())));
+  }
+
+  private static Word number(Quantity quantity) {
+    return new Word(
+        NUMBER + quantity.value().toPlainString(), quantity.span(), false, false, false);
   }
 
   /// The first of all forms stands for each of them.

@@ -127,9 +127,11 @@ class InjectionTest {
     fake = FakeModel.start(Protocol.OPENAI, InjectionTest::obey);
   }
 
+  /// The cases try nothing where the model is not even asked.
   @AfterAll
   static void stop() {
     fake.close();
+    assertThat(fake.requests()).hasSizeGreaterThanOrEqualTo(200);
   }
 
   static Stream<Case> cases() {

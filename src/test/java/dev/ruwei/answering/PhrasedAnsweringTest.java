@@ -116,22 +116,22 @@ class PhrasedAnsweringTest {
 
   @Test
   void findsWithATranslationWhatIsWrittenInAnotherLanguageOnly() {
-    var library = Libraries.of("石桥长86米，1957年建成。");
+    var library = Libraries.of("石桥长86米。石桥由李文设计。");
     var answering = Answering.phrased(library, PassageSearch.over(library), Prompts.bundled());
-    var question = Question.of("How long is the stone bridge?");
+    var question = Question.of("Who designed the stone bridge?");
     fake.behave(
         FakeModel.saying(
             prompt ->
                 prompt.contains("译文")
-                    ? "石桥有多长？"
-                    : FakeModel.sentences(Map.of("石桥长86米。", List.of(1)))));
+                    ? "石桥由谁设计？"
+                    : FakeModel.sentences(Map.of("石桥由李文设计。", List.of(1)))));
     var limits = Map.of("translate-questions", "true");
     var answer = answering.answer(question, Hearing.alone(LanguageModels.of(fake, limits).open()));
 
     assertThat(answer.composer()).isEqualTo(Composer.LLM);
-    assertThat(answer.reply().text()).isEqualTo("石桥长86米。[1]");
+    assertThat(answer.reply().text()).isEqualTo("石桥由李文设计。[1]");
     assertThat(answer.asked().interpretedAs()).isEqualTo(question.text());
-    fake.behave(FakeModel.always("石桥有42米长吗？"));
+    fake.behave(FakeModel.always("石桥42由谁设计？"));
     assertThat(answering.answer(question, Hearing.alone(LanguageModels.of(fake, limits).open())))
         .isEqualTo(answering.answer(question));
     assertThat(answering.answer(question, Hearing.alone(LanguageModels.of(fake, Map.of()).open())))

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SupportTest {
   private static final String CHINESE =
       "曾鸣公布，2021年每天使用小程序的用户超过4.5亿。小程序用户达到3亿，小程序开发者突破300万。"
-          + "2020年收入为4亿元，2021年收入为5亿元。如果下雨，渡船可能停航。石桥不对汽车开放。蜂农向茶农出售蜂蜜。";
+          + "2020年收入为4亿元，2021年收入为5亿元。如果下雨，渡船可能停航。石桥不对汽车开放。蜂农向茶农出售蜂蜜。蜂农有30人茶农有10人。";
   private static final String ENGLISH =
       "Zeng Ming reported that more than 450 million users used Mini Programs every day in 2021."
           + " The ferry carried 300 people and the bridge carried 86 carts."
@@ -70,6 +70,7 @@ class SupportTest {
         "蜂农计划向茶农出售蜂蜜。",
         // another order
         "茶农向蜂农出售蜂蜜。",
+        "蜂农有10人茶农有30人。",
         // things of which nothing is said
         "小程序的用户增长最快。",
         "石桥很漂亮。",
@@ -89,6 +90,7 @@ class SupportTest {
         "The ferry carried 300 people.",
         "The mill sells flour to the bakery.",
         "The bridge is not open to cars.",
+        "In 2021 more than 450 million users used Mini Programs.",
         "According to the article, the bakery may open on Sunday.",
       })
   void findsWhatIsSaidInEnglish(String claim) {
