@@ -1,7 +1,7 @@
 package dev.ruwei.model;
 
-import java.net.ConnectException;
-import java.net.UnknownHostException;
+import java.io.IOException;
+import java.net.ProtocolException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Failure(Kind kind, @Nullable Duration retryAfter) {
   /// What went wrong, with what to do about it.
   enum Kind {
-    UNREACHABLE("it cannot be reached: check the base-url and that it runs"),
+    UNREACHABLE("it cannot be reached or hangs up: check the base-url and that it runs"),
     TIMEOUT("it took too long: raise ruwei.language-model.deadline or take a faster model"),
     UNAUTHORIZED("it refuses the key: check the api-key"),
     UNKNOWN_MODEL("it does not know the model or the address: check chat.model and the base-url"),
@@ -60,7 +60,8 @@ record Failure(Kind kind, @Nullable Duration retryAfter) {
   private static Optional<Failure> known(Throwable cause) {
     return switch (cause) {
       case ModelException e -> Optional.of(e.failure());
-      case ConnectException _, UnknownHostException _, UnresolvedAddressException _ ->
+      case ProtocolException _ -> Optional.of(new Failure(Kind.BROKEN));
+      case IOException _, UnresolvedAddressException _ ->
           Optional.of(new Failure(Kind.UNREACHABLE));
       default -> Optional.empty();
     };
