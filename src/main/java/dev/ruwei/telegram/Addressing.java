@@ -2,6 +2,7 @@ package dev.ruwei.telegram;
 
 import dev.ruwei.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.objects.EntityType;
@@ -43,7 +44,7 @@ final class Addressing {
     var parts = List.of(text.substring(1, entity.getLength()).split("@", 2));
     var rest = text.substring(entity.getLength()).strip();
     return parts.size() == 1 || parts.get(1).equalsIgnoreCase(me.username())
-        ? Optional.of(new Heard(parts.getFirst().toLowerCase(java.util.Locale.ROOT), rest))
+        ? Optional.of(new Heard(parts.getFirst().toLowerCase(Locale.ROOT), rest))
         : Optional.empty();
   }
 

@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +51,7 @@ final class Lanes {
     }
   }
 
-  private synchronized @org.jspecify.annotations.Nullable Job next(String lane) {
+  private synchronized @Nullable Job next(String lane) {
     var jobs = waiting.get(lane);
     var job = closed || jobs == null ? null : jobs.poll();
     if (job == null) {

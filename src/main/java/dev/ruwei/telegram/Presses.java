@@ -5,6 +5,7 @@ import dev.ruwei.mailbox.Outbox;
 import dev.ruwei.text.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -139,9 +140,7 @@ final class Presses {
   }
 
   private Effect answered(
-      Press press,
-      java.util.function.Function<ShownAnswer, Optional<List<Letter>>> reply,
-      Language language) {
+      Press press, Function<ShownAnswer, Optional<List<Letter>>> reply, Language language) {
     return shown.find(press.id()).flatMap(reply).map(Effect::of).orElseGet(() -> stale(language));
   }
 

@@ -1,5 +1,6 @@
 package dev.ruwei.telegram;
 
+import dev.ruwei.answering.Answer;
 import dev.ruwei.conversation.Turn;
 import dev.ruwei.text.Language;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class Replies {
   }
 
   private List<Button> opinions(Turn turn, Language language) {
-    return turn.answer() instanceof dev.ruwei.answering.Answer.Help
+    return turn.answer() instanceof Answer.Help
         ? List.of()
         : List.of(
             Press.of(Press.Kind.HELPFUL, turn.answerId())

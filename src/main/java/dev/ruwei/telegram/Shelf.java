@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -111,7 +112,7 @@ final class Shelf {
     return shown.styled();
   }
 
-  private static java.util.function.Predicate<Passage> same(Passage passage) {
+  private static Predicate<Passage> same(Passage passage) {
     return other -> other.sectionId().equals(passage.sectionId());
   }
 

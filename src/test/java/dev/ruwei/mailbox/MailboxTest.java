@@ -7,6 +7,7 @@ import dev.ruwei.storage.Databases;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class MailboxTest {
     outbox.sending(parcel);
     assertThat(outbox.open(BOT))
         .extracting(Parcel::started, Parcel::attempts)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(true, 1));
+        .containsExactly(Tuple.tuple(true, 1));
     outbox.notSent(parcel);
     assertThat(outbox.open(BOT)).extracting(Parcel::started).containsExactly(false);
     outbox.sending(parcel);

@@ -29,7 +29,7 @@ final class FakeTelegram implements AutoCloseable {
   static final String NAME = "ruwei_bot";
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   /// A message that the bot has sent.
   record Sent(long id, long chat, JsonNode request) {

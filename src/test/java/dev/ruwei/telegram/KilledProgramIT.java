@@ -44,19 +44,24 @@ class KilledProgramIT {
     }
   }
 
-  /// Most kills fall into the work, some into the start.
+  /// A few kills fall into the start, some between questions and answers, most into the sending.
   private void askUntilTheEnd(FakeTelegram telegram, RunningProgram program)
       throws InterruptedException {
-    if (random.nextInt(10) == 0) {
-      ask(telegram);
-      Thread.sleep(random.nextInt(6_000));
-    } else {
+    var moment = random.nextInt(10);
+    if (moment > 0) {
       telegram.awaitCall("getupdates", telegram.calls("getupdates").size() + 1);
-      for (var i = 0; i < QUESTIONS; i++) {
-        ask(telegram);
-        Thread.sleep(random.nextInt(30));
+    }
+    var sent = telegram.calls("sendmessage").size();
+    for (var i = 0; i < QUESTIONS; i++) {
+      ask(telegram);
+    }
+    switch (moment) {
+      case 0 -> Thread.sleep(random.nextInt(6_000));
+      case 1, 2, 3 -> Thread.sleep(random.nextInt(1_000));
+      default -> {
+        telegram.awaitCall("sendmessage", sent + 1 + random.nextInt(QUESTIONS));
+        Thread.sleep(random.nextInt(200));
       }
-      Thread.sleep(random.nextInt(250));
     }
     program.kill();
   }
