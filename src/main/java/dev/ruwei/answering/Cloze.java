@@ -6,7 +6,6 @@ import dev.ruwei.numbers.Quantity;
 import dev.ruwei.numbers.Unit;
 import dev.ruwei.text.Characters;
 import dev.ruwei.text.Span;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ final class Cloze {
   private static final int LONGEST_HAN = 45;
   private static final int LONGEST_LATIN = 140;
 
-  private static final BigDecimal FEWEST = BigDecimal.valueOf(3);
   private static final Pattern CLAUSE_END = Pattern.compile("[，；]|, (?=and |so |which |while )");
 
   /// The opening clause that says who said it, or where it stands.
@@ -44,11 +42,7 @@ final class Cloze {
 
   /// Figures make questions; one or two of something seldom do.
   private static boolean asks(Quantity quantity) {
-    return switch (quantity.unit().kind()) {
-      case COUNT, MONEY -> quantity.value().compareTo(FEWEST) >= 0;
-      case PERCENT, MULTIPLE -> true;
-      case PERCENTAGE_POINT, YEAR, MONTH, MONTH_DAY, DAY, TIME, DURATION, ORDINAL -> false;
-    };
+    return Figures.tells(quantity) && quantity.unit().kind() != Unit.Kind.PERCENTAGE_POINT;
   }
 
   /// Numbers in quotation marks are names, and 上千 is no number that could be asked for.

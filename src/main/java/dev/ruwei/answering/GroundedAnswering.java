@@ -131,7 +131,12 @@ final class GroundedAnswering implements Answering {
       return refused(asked, findings, confidence);
     }
     var language = asked.language();
-    return passed(composer.compose(Selection.of(findings), findings.sought(), List.of(), language))
+    return passed(
+            composer.compose(
+                Continuation.of(Selection.of(findings), library),
+                findings.sought(),
+                List.of(),
+                language))
         .map(composition -> answered(asked, composition, confidence))
         .orElseGet(() -> refused(asked, findings, confidence));
   }

@@ -37,49 +37,47 @@ final class Judgement {
     if (findings.evidence().isEmpty()) {
       return 0;
     }
-    var z = -2.36 + found(findings) - missed(findings) - unlike(findings);
+    var z = -2.11 + found(findings) - missed(findings) - unlike(findings);
     return 1 / (1 + Math.exp(-z));
   }
 
   /// How well the best evidence speaks of what is asked, and how alone it does.
   private static double found(Findings findings) {
     var best = findings.best();
-    var covered = findings.coveredByQuote();
-    return 0.08 * Math.min(best, BEST_SCORE)
-        + 0.09 * Math.min(findings.evidence().getFirst().score(), BEST_EVIDENCE)
-        + 3.15 * Math.min(findings.margin(), WIDEST_MARGIN) * Math.min(best / TELLING_SCORE, 1)
-        + (findings.inEnglish() ? 2.51 : 0)
-        + 0.47 * covered
-        - 3.57 * (findings.coveredByPassage() - covered)
-        + 0.1 * Math.min((double) findings.contentWords(), MOST_WORDS);
+    return 0.09 * Math.min(best, BEST_SCORE)
+        + 0.1 * Math.min(findings.evidence().getFirst().score(), BEST_EVIDENCE)
+        + 3.06 * Math.min(findings.margin(), WIDEST_MARGIN) * Math.min(best / TELLING_SCORE, 1)
+        + (findings.inEnglish() ? 2.61 : 0)
+        - 3.8 * (findings.coveredByPassage() - findings.coveredByQuote())
+        + 0.12 * Math.min((double) findings.contentWords(), MOST_WORDS);
   }
 
   /// What the evidence does not speak of: worst where even its single characters are strange.
   private static double missed(Findings findings) {
     var nowhere = findings.gaps(Gap::nowhere);
     var elsewhere = findings.gaps(gap -> !gap.nowhere());
-    return 4.15 * Math.min(nowhere.strange(), MOST_GAP)
-        + 0.65 * Math.min(nowhere.share() - nowhere.strange(), MOST_GAP)
-        + 4.84 * Math.min(elsewhere.strange(), MOST_GAP)
-        + 2.98 * Math.min(elsewhere.share() - elsewhere.strange(), MOST_GAP)
-        + (yearMissing(findings) ? 4.81 : 0)
-        + (findings.lacksWhatIsAsked() ? 1.8 : 0.0);
+    return 4.37 * Math.min(nowhere.strange(), MOST_GAP)
+        + 0.62 * Math.min(nowhere.share() - nowhere.strange(), MOST_GAP)
+        + 5.47 * Math.min(elsewhere.strange(), MOST_GAP)
+        + 2.69 * Math.min(elsewhere.share() - elsewhere.strange(), MOST_GAP)
+        + (yearMissing(findings) ? 4.76 : 0)
+        + (findings.lacksWhatIsAsked() ? 1.6 : 0.0);
   }
 
   /// In what the evidence is of another kind than what is sought.
   private static double unlike(Findings findings) {
     var exacting = EXACTING.contains(findings.sought());
-    return (findings.holdsWhatIsSought() ? 0 : 4.38)
+    return (findings.holdsWhatIsSought() ? 0 : 4.4)
         + (findings.showsWhatIsSought() ? 0 : unshown(findings))
-        + (exacting && findings.speaksOfAnother() ? 4.26 : 0)
+        + (exacting && findings.speaksOfAnother() ? 4.31 : 0)
         + (findings.speaksOfAnotherTime() ? TIME : 0);
   }
 
   /// Names show in English, by their capitals; in Chinese some are missed.
   private static double unshown(Findings findings) {
     return switch (findings.sought()) {
-      case PERSON -> findings.inEnglish() ? 4.67 : 0;
-      case PLACE -> 1.91;
+      case PERSON -> findings.inEnglish() ? 4.61 : 0;
+      case PLACE -> 1.93;
       case REASON -> 1.24;
       case NUMBER, DATE, LIST, DEFINITION, YES_NO, OTHER -> 0;
     };

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /// Finds the sentences that stand for a whole topic or a whole article, spread over it.
 final class Overviews {
   private static final int MOST = 5;
+  private static final double FIGURE = 0.2;
   private static final Wanted NUMBER = Wanted.by(Sought.NUMBER, "");
 
   private static final Pattern WHO_IS =
@@ -157,8 +158,11 @@ final class Overviews {
           .map(Overviews::introduction)
           .toList();
     }
+    if (aspect == OverviewRequest.Aspect.FIGURES) {
+      return Figures.of(sections, MOST);
+    }
     var groups = sections.size() == 1 ? singles(sections.getFirst()) : bySection(sections);
-    return spread(groups).stream().map(group -> best(group, aspect)).toList();
+    return spread(groups).stream().map(group -> best(group)).toList();
   }
 
   /// The first sentence that names a section's speaker.
@@ -194,13 +198,13 @@ final class Overviews {
     return spread;
   }
 
-  /// The sentence that stands best for some passages: the one that shares most with the others, and
-  /// a figure where figures are wanted.
-  private static Evidence best(List<Passage> passages, OverviewRequest.Aspect aspect) {
+  /// The sentence that stands best for some passages: the one that shares most with the others; a
+  /// figure helps.
+  private static Evidence best(List<Passage> passages) {
     Evidence best = null;
     for (var passage : passages) {
       for (var sentence : Sentences.of(passage.text())) {
-        var score = worth(sentence.cut(passage.text()), passages, aspect);
+        var score = worth(sentence.cut(passage.text()), passages);
         if (best == null || score > best.score()) {
           best = new Evidence(passage, sentence, sentence, score);
         }
@@ -209,12 +213,10 @@ final class Overviews {
     return Objects.requireNonNull(best);
   }
 
-  private static double worth(
-      String sentence, List<Passage> passages, OverviewRequest.Aspect aspect) {
+  private static double worth(String sentence, List<Passage> passages) {
     var folded = Folding.fold(sentence);
     var figures = NUMBER.worth(folded) > 0 ? 1 : 0;
-    return centrality(folded, passages)
-        + (aspect == OverviewRequest.Aspect.FIGURES ? 2.0 : 0.2) * figures;
+    return centrality(folded, passages) + FIGURE * figures;
   }
 
   /// How many of a sentence's pairs of characters, or words, the passages use elsewhere too.

@@ -1,6 +1,7 @@
 package dev.ruwei.answering;
 
 import dev.ruwei.knowledge.Passage;
+import dev.ruwei.knowledge.Section;
 import dev.ruwei.numbers.Quantities;
 import dev.ruwei.numbers.Quantity;
 import dev.ruwei.numbers.Unit;
@@ -49,6 +50,10 @@ final class Repetition {
 
   static boolean introduces(Evidence piece) {
     return piece.passage().sectionId().equals(INTRODUCTION);
+  }
+
+  static boolean introduces(Section section) {
+    return section.id().equals(INTRODUCTION);
   }
 
   private static boolean saysTheSame(Evidence introduction, Evidence piece) {

@@ -18,6 +18,11 @@ final class SmallTalk {
 
   private record Rule(Pattern pattern, Kind kind) {}
 
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "^(?:(?:你|您|大家)好(?:啊|呀)?|嗨|哈喽|hi|hello|hey)(?: there)?+[\\s,，.。!！]+(?:请问(?:一下)?[\\s,，]*)?"
+              + "|^请问[\\s,，]*");
+
   private static final Kind UNREADABLE = new Kind(false, Frames::unreadable);
   private static final Kind TASK = new Kind(false, Frames::onlyAnswers);
 
@@ -56,11 +61,18 @@ final class SmallTalk {
     if (!Characters.anyLetterOrDigit(utterance)) {
       return Optional.of(UNREADABLE);
     }
-    var folded = Folding.fold(utterance).strip().replaceAll("[\\s。.!！?？~～,，]+$", "");
+    var folded =
+        withoutGreeting(Folding.fold(utterance).strip().replaceAll("[\\s。.!！?？~～,，]+$", ""));
     return RULES.stream()
         .filter(rule -> rule.pattern().matcher(folded).find())
         .map(Rule::kind)
         .findFirst();
+  }
+
+  /// Who greets first and then asks, asks.
+  private static String withoutGreeting(String folded) {
+    var rest = GREETING.matcher(folded).replaceFirst("");
+    return rest.isBlank() ? folded : rest;
   }
 
   private static Rule rule(String whole, Kind kind) {

@@ -61,7 +61,7 @@ final class TemplateComposer {
       parts.add(new Draft.Part.Frame(frames.decides().in(language)));
     }
     var cut = new Draft.Part.Cut(number, piece.core());
-    if (library.articleOf(piece.passage()).wording() == Wording.ORIGINAL) {
+    if (isVerbatim(piece)) {
       var around = frames.quoted().in(language, "\n").split("\n", -1);
       parts.add(new Draft.Part.Frame(around[0]));
       parts.add(cut);
@@ -70,6 +70,12 @@ final class TemplateComposer {
       parts.add(cut);
     }
     return new Draft(Sentence.Kind.CLAIM, parts, List.of(number));
+  }
+
+  /// What stands under a heading is put into sentences by the program.
+  private boolean isVerbatim(Evidence piece) {
+    return library.articleOf(piece.passage()).wording() == Wording.ORIGINAL
+        && piece.passage().position() > 0;
   }
 
   private Draft missing(Missing missing, Language language) {

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 /// What a question wants, read once and held against many texts.
 final class Wanted {
   private static final double NUMBER = 2.1;
-  private static final Pattern HOW_MANY = Pattern.compile("(?:多少|几)(?:[个位家名])?(\\p{IsHan})");
+  private static final Pattern HOW_MANY =
+      Pattern.compile("(?:多少|几)(?:[个位家名])?(\\p{IsHan})(\\p{IsHan}?)");
+  private static final String BEFORE_NUMBER = "数?(?:已|共|约|近|有|为|是|达|到|超过|突破|接近){0,3}[0-9]";
 
   private final Sought sought;
   private final String question;
@@ -87,17 +89,20 @@ final class Wanted {
     };
   }
 
-  /// "多少用户" meets "4.5亿用户": whether a folded text has a number with the very thing that is counted
-  /// behind it.
+  /// "多少用户" meets "4.5亿用户" and "用户超过4.5亿": whether a folded text has a number right beside the very
+  /// thing that is counted.
   boolean isCountedIn(String text) {
     return countedDirectly.isPresent() && countedDirectly.get().matcher(text).find();
   }
 
   private static Optional<Pattern> countedDirectly(String question) {
     var asked = HOW_MANY.matcher(question);
-    return asked.find()
-        ? Optional.of(Pattern.compile("[0-9万亿千百十%多][个家名位]?" + Pattern.quote(asked.group(1))))
-        : Optional.empty();
+    if (!asked.find()) {
+      return Optional.empty();
+    }
+    var behind = "[0-9万亿千百十%多][个家名位]?" + Pattern.quote(asked.group(1));
+    var before = Pattern.quote(asked.group(1) + asked.group(2)) + BEFORE_NUMBER;
+    return Optional.of(Pattern.compile(behind + "|" + before));
   }
 
   private List<Span> times(String text) {

@@ -36,6 +36,19 @@ class PartsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "石桥和茶会哪个游客多？ | 石桥有多少游客; 茶会有多少游客",
+        "石桥的游客比茶会多吗？ | 石桥有多少游客; 茶会有多少游客",
+        "石桥比奥蕾莉亚号更长吗？ | 石桥有多长; 奥蕾莉亚号有多长",
+      })
+  void askForTheMeasureThatIsCompared(String question, String texts) {
+    assertThat(Parts.of(question, LEXICON).stream().map(Parts.Part::text))
+        .containsExactly(texts.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "茶会有多少人，在哪里举行？ | 茶会有多少人, 在哪里举行",
         "How long is the Aurelia, and who built it? | How long is the Aurelia, who built it",
         "谁讲了制茶？谁讲了采茶？ | 谁讲了制茶, 谁讲了采茶",
