@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.util.function.SingletonSupplier;
@@ -21,6 +23,7 @@ final class EverydayWords {
       SingletonSupplier.of(() -> read("everyday-words.en.txt"));
 
   private final Node trie = new Node();
+  private final Set<String> words = new HashSet<>();
 
   /// The phrases that begin with the same atoms.
   private static final class Node {
@@ -35,6 +38,11 @@ final class EverydayWords {
   /// The words of one language, read on first use.
   static EverydayWords of(boolean chinese) {
     return Objects.requireNonNull((chinese ? CHINESE : ENGLISH).get());
+  }
+
+  /// Whether an atom is a word as it should be: then it is no slip of the pen.
+  boolean have(String atom) {
+    return words.contains(atom);
   }
 
   /// Other words for those of a question.
@@ -61,11 +69,12 @@ final class EverydayWords {
 
   private static boolean isOther(String form, List<String> own, Predicate<String> known) {
     var keys = keys(Atoms.of(form));
-    return !keys.equals(own) && keys.stream().allMatch(known);
+    return !keys.equals(own) && !isWordOfAPhrase(form, keys) && keys.stream().allMatch(known);
   }
 
   private void add(String form, List<String> group) {
     var keys = keys(Atoms.of(form));
+    words.addAll(keys);
     if (keys.isEmpty() || isWordOfAPhrase(form, keys)) {
       return;
     }
