@@ -57,14 +57,18 @@ final class Queries {
     return queries.query.build();
   }
 
-  /// The terms without those that are too common, unless all are.
+  /// The terms without those that are too common, unless the passages have no others.
   private Map<String, Integer> finding(Map<String, Integer> terms) {
     var finding = new LinkedHashMap<String, Integer>();
     terms.entrySet().stream()
         .limit(MOST_TERMS)
         .filter(term -> !isCommon(term.getKey()))
         .forEach(term -> finding.put(term.getKey(), term.getValue()));
-    return finding.isEmpty() ? terms : finding;
+    return finding.keySet().stream().anyMatch(this::isKnown) ? finding : terms;
+  }
+
+  private boolean isKnown(String term) {
+    return lookup.documentFrequency(term) > 0;
   }
 
   private boolean isCommon(String term) {

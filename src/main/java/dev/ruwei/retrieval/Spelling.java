@@ -3,7 +3,7 @@ package dev.ruwei.retrieval;
 import java.util.List;
 
 /// Tells which words of an index may be meant by a word that it has not: another word of the same
-/// family, or the word without a slip of the pen.
+/// family, or the word without a slip of the pen; a statute is no statue with a slip.
 final class Spelling {
   private static final int SHORTEST = 5;
   private static final int TWO_SLIPS_FROM = 8;
@@ -22,13 +22,16 @@ final class Spelling {
       return List.of();
     }
     var beginning = word.substring(0, Math.max(SHORTEST_SHARED, (int) (SHARED * word.length())));
+    var words = EverydayWords.of(false);
+    var known = words.have(word);
     var family =
         lookup.beginningWith(beginning).stream()
             .filter(
                 other -> shared(word, other) >= SHARED * Math.max(word.length(), other.length()))
+            .filter(other -> !known || !words.have(other))
             .limit(MOST)
             .toList();
-    return family.isEmpty()
+    return family.isEmpty() && !known
         ? lookup.similar(word, word.length() < TWO_SLIPS_FROM ? 1 : 2).stream().limit(MOST).toList()
         : family;
   }
