@@ -31,6 +31,8 @@ record Counted(String measure, String noun, boolean oneByOne) {
   private static final Pattern VAGUE =
       Pattern.compile("^(?:钱|元|成|倍|的|了|是|年|个?月|天|小时|分钟|周|百分|比例|在|会(?!员)|被).*");
 
+  private static final Pattern WEIGHT = Pattern.compile("公斤|千克|克|斤|吨|毫升|升|立方米");
+
   /// Times are no counts, but durations and multiples.
   private static final Pattern TIMES =
       Pattern.compile("\\b(?:years|months|weeks|days|hours|minutes|seconds|times)$");
@@ -62,7 +64,14 @@ record Counted(String measure, String noun, boolean oneByOne) {
     }
     return counts.isEmpty()
         ? noun.isEmpty() || isPeople() || says(text)
-        : shares(counts) || (isPeople() && PERSONS.matcher(counts).find());
+        : shares(counts)
+            || (isPeople() && PERSONS.matcher(counts).find())
+            || isWeighed(counts, text);
+  }
+
+  /// How much honey is told in kilograms.
+  private boolean isWeighed(String counts, String text) {
+    return !oneByOne && WEIGHT.matcher(counts).matches() && text.contains(noun);
   }
 
   private String word() {

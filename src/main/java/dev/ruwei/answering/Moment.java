@@ -34,6 +34,9 @@ record Moment(Set<Unit.Kind> kinds, boolean vague) {
           rule("哪一?年|\\b(?:which|what) year\\b", false, Unit.Kind.YEAR),
           rule("几点|\\bwhat time\\b", true, Unit.Kind.TIME, Unit.Kind.DURATION));
 
+  private static final Pattern DATE =
+      Pattern.compile("[0-9〇一二三四五六七八九十]{1,4} ?[年月日]|\\b(?:1[0-9]|20)[0-9]{2}\\b");
+
   static Moment of(String question) {
     return RULES.stream()
         .filter(rule -> rule.question().matcher(question).find())
@@ -44,6 +47,17 @@ record Moment(Set<Unit.Kind> kinds, boolean vague) {
 
   boolean fits(Unit.Kind kind) {
     return kinds.contains(kind);
+  }
+
+  /// What of a folded text may tell such a time in words, everything in its place: a date does not
+  /// tell the hour.
+  String inWords(String text) {
+    if (!vague) {
+      return "";
+    }
+    return fits(Unit.Kind.YEAR)
+        ? text
+        : DATE.matcher(text).replaceAll(date -> " ".repeat(date.group().length()));
   }
 
   private static Rule rule(String question, boolean vague, Unit.Kind... kinds) {

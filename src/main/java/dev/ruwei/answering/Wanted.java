@@ -83,7 +83,7 @@ final class Wanted {
     var folded = Folding.fold(text);
     return switch (sought) {
       case NUMBER -> numbers(folded);
-      case DATE -> things(moment.vague() ? folded : "", times(folded));
+      case DATE -> things(moment.inWords(folded), times(text));
       case PERSON -> things(folded, persons(text));
       case PLACE, REASON, LIST, DEFINITION, YES_NO, OTHER -> things(folded, List.of());
     };

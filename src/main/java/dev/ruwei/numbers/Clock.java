@@ -1,10 +1,14 @@
 package dev.ruwei.numbers;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
-/// Times of the day: 9:30, 9点30分, 九点半.
+/// Times of the day: 9:30, 9点30分, 九点半, 早上九点.
 final class Clock {
+  private static final List<String> PARTS_OF_DAY =
+      List.of("凌晨", "清晨", "早晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "夜里");
+
   private Clock() {}
 
   static Optional<Measured> at(Source source, Amount hour) {
@@ -25,12 +29,17 @@ final class Clock {
   }
 
   private static Optional<Measured> chinese(Source source, Amount hour) {
-    var at = hour.end();
+    var at = source.skipBlanks(hour.end());
     if (source.has("点钟", at) || source.has("点整", at)) {
       return Optional.of(time(hour, 0, at + 2));
     }
     if (source.has("点半", at)) {
       return Optional.of(time(hour, 30, at + 2));
+    }
+    if (source.at(at) == '点'
+        && behindPartOfDay(source, hour)
+        && !Numerals.beginAt(source, at + 1)) {
+      return Optional.of(time(hour, 0, at + 1));
     }
     if (!source.anyOf("点时", at) || !Numerals.beginAt(source, at + 1)) {
       return Optional.empty();
@@ -39,6 +48,12 @@ final class Clock {
     return minute.within(0, 59) && source.at(minute.end()) == '分'
         ? Optional.of(time(hour, minute.mantissa().intValue(), minute.end() + 1))
         : Optional.empty();
+  }
+
+  /// 早上六点 is a time, 这六点 are six points.
+  private static boolean behindPartOfDay(Source source, Amount hour) {
+    var end = source.skipBlanksBack(hour.start());
+    return PARTS_OF_DAY.stream().anyMatch(part -> source.has(part, end - part.length()));
   }
 
   private static Measured time(Amount hour, int minute, int end) {

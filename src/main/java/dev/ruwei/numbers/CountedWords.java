@@ -21,7 +21,8 @@ final class CountedWords {
 
   /// The noun that begins at a place, behind a blank or 的; empty where none can be told.
   static String at(Source source, int start) {
-    var at = source.skipBlanks(source.anyOf("多余+", start) ? start + 1 : start);
+    var more = source.skipBlanks(start);
+    var at = source.anyOf("多余+", more) ? source.skipBlanks(more + 1) : more;
     return source.latin(at)
         ? english(source, at)
         : chinese(source, source.at(at) == '的' ? at + 1 : at);
