@@ -1,5 +1,6 @@
 package dev.ruwei.answering;
 
+import dev.ruwei.knowledge.Passage;
 import dev.ruwei.retrieval.Hit;
 import dev.ruwei.retrieval.QuestionTerms;
 import dev.ruwei.retrieval.Retrieved;
@@ -43,10 +44,18 @@ record Findings(
     var next =
         retrieved.hits().stream()
             .skip(1)
-            .filter(hit -> !Repetition.states(hit.passage(), evidence.getFirst(), wanted))
+            .filter(hit -> !tellsAgain(hit.passage()))
             .mapToDouble(Hit::score)
             .findFirst();
     return next.isPresent() ? (best() - next.getAsDouble()) / best() : 1;
+  }
+
+  /// Whether a passage below the best states the fact of the evidence: another one does, and the
+  /// evidence's own does where the best does too.
+  private boolean tellsAgain(Passage passage) {
+    var piece = evidence.getFirst();
+    var said = passage.equals(piece.passage()) ? retrieved.hits().getFirst().passage() : passage;
+    return Repetition.states(said, piece, wanted);
   }
 
   /// Whether the best evidence holds the kind of thing that is sought, where that can be told.

@@ -59,7 +59,7 @@ final class Topics {
   }
 
   private static Stream<String> forms(String form, Lexicon lexicon) {
-    return Stream.concat(Stream.of(form), lexicon.synonyms(form).stream());
+    return lexicon.group(form).stream();
   }
 
   /// Whether evidence speaks of another topic than the question: it names one that is not asked

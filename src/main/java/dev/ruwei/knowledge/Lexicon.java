@@ -45,9 +45,12 @@ public final class Lexicon {
   /// Script, case and width of the form do not matter.
   public List<String> synonyms(String form) {
     var folded = Folding.fold(form);
-    return groupOf.getOrDefault(folded, List.of()).stream()
-        .filter(other -> !Folding.fold(other).equals(folded))
-        .toList();
+    return group(form).stream().filter(other -> !Folding.fold(other).equals(folded)).toList();
+  }
+
+  /// The form and its other forms as they are written in the lexicon; none when it is not there.
+  public List<String> group(String form) {
+    return groupOf.getOrDefault(Folding.fold(form), List.of());
   }
 
   /// All forms, folded, in the order of the file.

@@ -7,6 +7,7 @@ import dev.ruwei.knowledge.Passage;
 import dev.ruwei.prompts.Prompts;
 import dev.ruwei.retrieval.PassageSearch;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,18 @@ class SuggestionsTest {
       assertThat(answer).as(question).isInstanceOf(Answer.Answered.class);
       assertThat(answer.suggestions()).doesNotContain(question);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"微信支付的提现手续费是多少？", "每天有多少人用小程序？", "How many people use Mini Programs every day?"})
+  void comeOnlyWhenTheyAreAskedFor(String question) {
+    var answering = answering(Library.read(Path.of("knowledge")));
+    var answer = answering.answer(Question.of(question));
+    assertThat(answer.suggestions()).isEmpty();
+    var suggesting = answering.withSuggestions(answer);
+    assertThat(suggesting.suggestions()).isNotEmpty();
+    assertThat(suggesting.suggesting(List.of())).isEqualTo(answer);
   }
 
   private static Answering answering(Library library) {

@@ -23,6 +23,8 @@ class LexiconTest {
     assertThat(lexicon.synonyms("养蜂场")).containsExactly("apiary");
     assertThat(lexicon.synonyms("ＭＡＵ")).containsExactly("月活", "月活跃用户", "monthly users");
     assertThat(lexicon.synonyms("unknown")).isEmpty();
+    assertThat(lexicon.group("mau")).containsExactly("月活", "月活跃用户", "MAU", "monthly users");
+    assertThat(lexicon.group("unknown")).isEmpty();
     assertThat(lexicon.forms()).startsWith("月活", "月活跃用户", "mau").contains("养蜂场");
   }
 
