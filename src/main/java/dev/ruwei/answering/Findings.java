@@ -76,10 +76,10 @@ record Findings(
   }
 
   /// Whether the best evidence speaks of other years or periods than the question; who asks for a
-  /// time is told another one.
+  /// time is told another one, but of the kind that is asked for.
   boolean speaksOfAnotherTime() {
     if (sought() == Sought.DATE) {
-      return false;
+      return wanted.missesTheTimeIn(said());
     }
     return Times.disagree(wanted.question(), Folding.fold(said()))
         && Times.disagree(wanted.question(), Folding.fold(quoted()));

@@ -16,6 +16,9 @@ final class Judgement {
   /// Not fitted: what was so at another time is no answer, but such questions are too few to fit.
   private static final double TIME = 4;
 
+  /// Not fitted either: so little of the question is left that it may be any other.
+  private static final double STRANGE = 2;
+
   /// Where more of each no longer says more.
   private static final double BEST_SCORE = 22;
 
@@ -60,8 +63,14 @@ final class Judgement {
         + 0.62 * Math.min(nowhere.share() - nowhere.strange(), MOST_GAP)
         + 5.47 * Math.min(elsewhere.strange(), MOST_GAP)
         + 2.69 * Math.min(elsewhere.share() - elsewhere.strange(), MOST_GAP)
+        + (isStrange(findings) ? STRANGE : 0)
         + (yearMissing(findings) ? 4.76 : 0)
         + (findings.lacksWhatIsAsked() ? 1.6 : 0.0);
+  }
+
+  /// Whether more than half of a question whose subject must be met is strange to all passages.
+  private static boolean isStrange(Findings findings) {
+    return EXACTING.contains(findings.sought()) && findings.gaps(Gap::nowhere).strange() > 0.5;
   }
 
   /// In what the evidence is of another kind than what is sought.

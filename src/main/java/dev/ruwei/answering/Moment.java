@@ -49,6 +49,11 @@ record Moment(Set<Unit.Kind> kinds, boolean vague) {
     return kinds.contains(kind);
   }
 
+  /// Whether a kind tells a time at all.
+  static boolean isTime(Unit.Kind kind) {
+    return ANY.fits(kind);
+  }
+
   /// What of a folded text may tell such a time in words, everything in its place: a date does not
   /// tell the hour.
   String inWords(String text) {

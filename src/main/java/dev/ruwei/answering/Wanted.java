@@ -63,6 +63,14 @@ final class Wanted {
     return cannotTell() || worth(text) > 0;
   }
 
+  /// Whether a text tells a time, but none of the kind that is asked for: a year in place of a
+  /// month.
+  boolean missesTheTimeIn(String text) {
+    return sought == Sought.DATE
+        && !holdsIn(text)
+        && Numbers.in(text).anyMatch(quantity -> Moment.isTime(quantity.unit().kind()));
+  }
+
   /// Whether a text shows what is wanted where that is a person, a place or a reason, which is not
   /// always to be seen.
   boolean showsIn(String text) {

@@ -48,6 +48,9 @@ class FindingsTest {
         "2018 年石桥有多少游客？ | 2018 年石桥有 35 万游客。 | false",
         "石桥有多少游客？ | 2018 年石桥有 35 万游客。 | false",
         "2015 年石桥什么时候大修？ | 2018 年石桥大修。 | false",
+        "石桥几月大修？ | 2018 年石桥大修。 | true",
+        "石桥几月大修？ | 2018 年 5 月石桥大修。 | false",
+        "石桥哪天有集市？ | 石桥每逢星期六有集市。 | false",
       })
   void speakOfAnotherTime(String question, String text, boolean another) {
     assertThat(findings(question, text, OTHER).speaksOfAnotherTime()).isEqualTo(another);

@@ -103,6 +103,8 @@ class JudgementTest {
         "Who owns the windmill's museum shop?",
         "Who painted the windmill?",
         "In which month was the windmill built?",
+        "On which day was the windmill built?",
+        "In which month did Greta Holm repair the windmill?",
         "How many employees does the bakery have?",
         "How many cakes does the bakery sell a day?",
         "Who is the wife of Pieter Bakker?",
