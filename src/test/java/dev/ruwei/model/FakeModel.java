@@ -38,6 +38,7 @@ public final class FakeModel implements AutoCloseable {
 
   private final Protocol protocol;
   private final ServerSocket server;
+  private final Thread acceptor;
   private final List<JsonNode> requests = new CopyOnWriteArrayList<>();
   private final List<String> heads = new CopyOnWriteArrayList<>();
   private final BlockingQueue<String> hangUps = new LinkedBlockingQueue<>();
@@ -51,7 +52,7 @@ public final class FakeModel implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Thread.ofVirtual().start(this::accept);
+    acceptor = Thread.ofVirtual().start(this::accept);
   }
 
   public static FakeModel start(Protocol protocol, Behaviour behaviour) {
@@ -126,12 +127,16 @@ public final class FakeModel implements AutoCloseable {
     return hangUps.poll(30, TimeUnit.SECONDS) != null;
   }
 
+  /// Refuses connections when it returns: who is accepting meanwhile might take one more.
   @Override
   public void close() {
     try {
       server.close();
+      acceptor.join();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -139,6 +144,10 @@ public final class FakeModel implements AutoCloseable {
     while (!server.isClosed()) {
       try {
         var socket = server.accept();
+        if (server.isClosed()) {
+          socket.close();
+          return;
+        }
         Thread.ofVirtual().start(() -> serve(socket));
       } catch (IOException e) {
         return;
