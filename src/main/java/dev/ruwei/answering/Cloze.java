@@ -72,8 +72,7 @@ final class Cloze {
   }
 
   private static String english(String said, Quantity quantity) {
-    var counts =
-        quantity.unit().kind() == Unit.Kind.COUNT && said.startsWith(" ", quantity.span().end());
+    var counts = quantity.unit().kind() == Unit.Kind.COUNT;
     var word = counts ? "how many" : "how much";
     var before = said.substring(0, quantity.span().start());
     var question =

@@ -123,6 +123,16 @@ record Findings(
     return wanted.sought();
   }
 
+  /// The years that are asked for where the evidence speaks of others.
+  List<Missing> yearsOfAnotherTime() {
+    return evidence.isEmpty() || !speaksOfAnotherTime()
+        ? List.of()
+        : Times.years(wanted.question()).stream()
+            .map(year -> new Missing(year.toPlainString(), Missing.Kind.YEAR))
+            .limit(1)
+            .toList();
+  }
+
   /// Whether the best quote shows what is sought where that is a person, a place or a reason.
   boolean showsWhatIsSought() {
     return wanted.showsIn(quoted());

@@ -103,6 +103,11 @@ final class Judgement {
 
   /// What to name as missing when the question is refused: what stands nowhere goes first.
   static List<Missing> missing(Findings findings) {
+    var years = findings.yearsOfAnotherTime();
+    return years.isEmpty() ? missingParts(findings) : years;
+  }
+
+  private static List<Missing> missingParts(Findings findings) {
     return findings.gaps().stream()
         .filter(gap -> gap.share() > 0.1 && !gap.text().isBlank())
         .sorted((one, other) -> Boolean.compare(other.nowhere(), one.nowhere()))

@@ -61,7 +61,8 @@ final class Times {
     return !said.isEmpty() && asked.stream().noneMatch(said::contains);
   }
 
-  private static Set<BigDecimal> years(String text) {
+  /// The years that a folded text speaks of, without those that it only compares with.
+  static Set<BigDecimal> years(String text) {
     return Quantities.in(text).stream()
         .filter(quantity -> quantity.unit().kind() == Unit.Kind.YEAR)
         .filter(quantity -> !isBase(text, quantity.span()))

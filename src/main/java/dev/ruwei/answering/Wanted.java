@@ -23,6 +23,7 @@ final class Wanted {
   private final Optional<Counted> counted;
   private final List<Quantity> stated;
   private final Optional<Dimension> dimension;
+  private final Optional<Currency> currency;
   private final Optional<Pattern> countedDirectly;
 
   private Wanted(Sought sought, String folded) {
@@ -33,6 +34,7 @@ final class Wanted {
     this.counted = Counted.in(folded);
     this.stated = Quantities.in(folded);
     this.dimension = Dimension.of(folded);
+    this.currency = Currency.asked(folded);
     this.countedDirectly = countedDirectly(folded);
   }
 
@@ -131,7 +133,7 @@ final class Wanted {
   private Sightings numbers(String text) {
     var fitting =
         Numbers.in(text)
-            .filter(measure::fits)
+            .filter(number -> currency.map(one -> one.is(number)).orElse(measure.fits(number)))
             .filter(quantity -> stated.stream().noneMatch(quantity::sameValue))
             .toList();
     return range -> fitting.stream().anyMatch(number -> answers(number, range, text)) ? NUMBER : 0;
