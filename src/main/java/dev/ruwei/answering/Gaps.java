@@ -17,6 +17,7 @@ import java.util.List;
 /// carry no content of their own never count.
 final class Gaps {
   private static final double KIND_OF_ANSWER = 0.5;
+  private static final int LONG_SLIP = 3;
 
   private final Sought sought;
   private final String question;
@@ -25,6 +26,9 @@ final class Gaps {
   private final BitSet content = new BitSet();
   private final BitSet met = new BitSet();
   private final BitSet known = new BitSet();
+
+  /// What only sounds like something in the text.
+  private final BitSet sounding = new BitSet();
 
   /// What is met at least in single characters.
   private final BitSet touched = new BitSet();
@@ -38,6 +42,7 @@ final class Gaps {
     for (var i = 0; i < strengths.length; i++) {
       mark(terms.grams().get(i), strengths[i]);
     }
+    meetSlips();
     lexicon.in(this.question).stream()
         .map(Match::span)
         .filter(span -> !LightWords.has(span.cut(this.question)))
@@ -60,15 +65,39 @@ final class Gaps {
 
   private void mark(Gram gram, double strength) {
     var counts = gram.pair() == gram.han();
-    if (strength > 0 && (counts || strength < 1)) {
+    if (strength > QuestionTerms.HOMOPHONE && (counts || strength < 1)) {
       set(met, gram.span(), true);
     }
-    if (strength > 0) {
+    if (strength == QuestionTerms.HOMOPHONE) {
+      set(sounding, gram.span(), true);
+    }
+    if (strength > QuestionTerms.HOMOPHONE) {
       set(touched, gram.span(), true);
     }
     if (counts && gram.known()) {
       set(known, gram.span(), true);
     }
+  }
+
+  /// A slip of the pen sounds as a whole like what stands in the text, beside what was written
+  /// right, or is long enough not to sound so by chance.
+  private void meetSlips() {
+    for (var at = next(0); at >= 0; ) {
+      var end = gapEnd(at);
+      var besides = (at > 0 && met.get(at - 1)) || met.get(end);
+      if (sounding.get(at, end).cardinality() == end - at && (besides || end - at >= LONG_SLIP)) {
+        met.set(at, end);
+      }
+      at = next(end);
+    }
+  }
+
+  private int gapEnd(int at) {
+    var end = at;
+    while (end < question.length() && content.get(end) && !met.get(end)) {
+      end++;
+    }
+    return end;
   }
 
   /// All of a name's pairs, or its one word, must be met.
@@ -88,10 +117,7 @@ final class Gaps {
     var gaps = new ArrayList<Gap>();
     var total = weight(new Span(0, question.length()));
     for (var at = next(0); at >= 0; ) {
-      var end = at;
-      while (end < question.length() && content.get(end) && !met.get(end)) {
-        end++;
-      }
+      var end = gapEnd(at);
       var span = new Span(at, end);
       if (leavesGap(span)) {
         var nowhere = known.get(at, end).cardinality() < span.length();

@@ -37,7 +37,7 @@ record Measure(Predicate<Quantity> fitting) {
                   + " (?:fast|soon)\\b|\\bhow many"
                   + " (?:years|months|weeks|days|hours|minutes|seconds)\\b",
               of(Unit.Kind.DURATION, Unit.Kind.YEAR)),
-          rule("\\bhow long\\b", of(Unit.Kind.DURATION, Unit.Kind.YEAR).or(Measure::isLength)),
+          rule("\\bhow long\\b", of(Unit.Kind.DURATION).or(Measure::isLength)),
           rule(
               "多少钱|多少元|多少美元|多少欧元|售价|价格|价钱|票价|卖多少|花费?了?多少|多贵|\\b(?:price|cost|costs|fee|fare|budget|salary|revenue|turnover|profit)\\b|\\bhow"
                   + " much (?:money|.* (?:pay|paid|earn|spend|raise|invest))\\b|\\bwhat"

@@ -6,6 +6,9 @@ import java.util.List;
 
 /// What a question looks for, weighed by an index, and where a text has it.
 public final class QuestionTerms {
+  /// The strength of what only sounds like what is looked for.
+  public static final double HOMOPHONE = 0.7;
+
   private final String text;
   private final List<Gram> grams;
   private final List<Span> questionWords;

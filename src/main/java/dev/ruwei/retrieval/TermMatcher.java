@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// Most atoms of a text are none of the question's, so each is first held against the first letters
 /// of what is looked for and the syllables of the question's Han characters.
 final class TermMatcher {
-  private static final double HOMOPHONE = 0.7;
 
   private final Map<String, Integer> unigrams = new HashMap<>();
   private final Map<String, Integer> pairs = new HashMap<>();
@@ -167,7 +166,7 @@ final class TermMatcher {
       } else if (syllable > 0 && syllableBefore > 0) {
         homophones
             .getOrDefault(sound(syllableBefore, syllable), List.of())
-            .forEach(homophone -> add(homophone, startBefore, HOMOPHONE));
+            .forEach(homophone -> add(homophone, startBefore, QuestionTerms.HOMOPHONE));
       }
     }
 
