@@ -33,8 +33,7 @@ public final class QuestionWords {
 
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "\\b(?:in charge(?:"
-              + " of)?|(?:do|does|did|has|have|had|is|are|was|were|can|could|will|would|should)n['’]t|what['’]?s|who['’]?s|how"
+          "\\b(?:(?:do|does|did|has|have|had|is|are|was|were|can|could|will|would|should)n['’]t|what['’]?s|who['’]?s|how"
               + " (?:many|much|often|long|old|far|big|large|fast|soon)"
               + "|what|which|who|whom|whose|when|where|why|how|many|much|do|does|did|has|have|had|were|was|is|are|be|been|name|kind|type|please|tell"
               + " me|can you tell me)\\b");
