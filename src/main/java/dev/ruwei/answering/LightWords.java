@@ -2,13 +2,10 @@ package dev.ruwei.answering;
 
 import dev.ruwei.text.Characters;
 import dev.ruwei.text.Span;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.ruwei.text.Tables;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /// Function words, and words so general that an answer need not repeat them.
@@ -61,15 +58,9 @@ final class LightWords {
   }
 
   private static Set<String> read() {
-    try (var in = Objects.requireNonNull(LightWords.class.getResourceAsStream("light-words.txt"))) {
-      var words = new HashSet<String>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(line -> words.addAll(List.of(line.split(" "))));
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the program's own list of light words", e);
-    }
+    var words = new HashSet<String>();
+    Tables.lines(LightWords.class, "light-words.txt")
+        .forEach(line -> words.addAll(List.of(line.split(" "))));
+    return words;
   }
 }

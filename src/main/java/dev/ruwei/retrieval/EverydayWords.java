@@ -1,8 +1,6 @@
 package dev.ruwei.retrieval;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.ruwei.text.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -95,14 +93,7 @@ final class EverydayWords {
   }
 
   private static EverydayWords read(String file) {
-    try (var in = Objects.requireNonNull(EverydayWords.class.getResourceAsStream(file))) {
-      return new EverydayWords(
-          new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .map(line -> List.of(line.split(", "))));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the program's own list of " + file, e);
-    }
+    return new EverydayWords(
+        Tables.lines(EverydayWords.class, file).stream().map(line -> List.of(line.split(", "))));
   }
 }

@@ -1,12 +1,9 @@
 package dev.ruwei.retrieval;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.ruwei.text.Tables;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// English words whose forms no stemmer brings together: took and take, children and child.
 final class IrregularForms {
@@ -21,16 +18,10 @@ final class IrregularForms {
   }
 
   private static Map<String, String> read() {
-    try (var in = Objects.requireNonNull(IrregularForms.class.getResourceAsStream(FILE))) {
-      var bases = new HashMap<String, String>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> List.of(line.split(" ")))
-          .forEach(forms -> forms.forEach(form -> bases.put(form, forms.getFirst())));
-      return Map.copyOf(bases);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the program's own list of " + FILE, e);
-    }
+    var bases = new HashMap<String, String>();
+    Tables.lines(IrregularForms.class, FILE).stream()
+        .map(line -> List.of(line.split(" ")))
+        .forEach(forms -> forms.forEach(form -> bases.put(form, forms.getFirst())));
+    return Map.copyOf(bases);
   }
 }

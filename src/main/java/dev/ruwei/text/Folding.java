@@ -14,7 +14,7 @@ public final class Folding {
     for (var c = 0; c < FOLDED.length; c++) {
       FOLDED[c] = simple((char) c);
     }
-    var lines = Tables.lines("traditional-simplified.txt");
+    var lines = Tables.lines(Folding.class, "traditional-simplified.txt");
     pairs(lines.get(0), true);
     pairs(lines.get(1), false);
   }

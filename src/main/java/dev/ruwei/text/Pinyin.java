@@ -13,7 +13,7 @@ public final class Pinyin {
   private static final Map<String, Boolean> KNOWN = new HashMap<>();
 
   static {
-    for (var line : Tables.lines("pinyin.txt")) {
+    for (var line : Tables.lines(Pinyin.class, "pinyin.txt")) {
       var syllable = line.substring(0, line.indexOf(' '));
       KNOWN.put(syllable, true);
       var number = (short) KNOWN.size();

@@ -34,6 +34,7 @@ class GapsTest {
         "合作社的营业额是多少？ | 合作社的销售额是 2600 万元。 | ``",
         "合作社 2020 年的销售额？ | 合作社的销售额是 2600 万元。 | !2020",
         "食品号的负责人是谁？ | 视频号的负责人是张三。 | ``",
+        "合作社的净利润是多少？ | 合作社的经理有三人。 | !净利润",
         "How many cars did the night ferry carry? | The night ferry carried passengers. | !cars",
         "How many cabins does the night ferry have? | The night ferry carried passengers. | cabins",
         "Who carried passengers? | The night ferry carried passengers. | ``",
