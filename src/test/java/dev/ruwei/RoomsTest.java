@@ -32,6 +32,7 @@ class RoomsTest {
   enum Room {
     TEXT(),
     NUMBERS(TEXT),
+    REPAIR(TEXT),
     PROMPTS(TEXT),
     MODEL(PROMPTS, TEXT),
     KNOWLEDGE(TEXT),
