@@ -1,8 +1,10 @@
 package dev.ruwei.answering;
 
+import dev.ruwei.knowledge.Librarian;
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.model.LanguageModel;
 import dev.ruwei.prompts.Prompts;
+import dev.ruwei.retrieval.CurrentSearch;
 import dev.ruwei.retrieval.PassageSearch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +20,17 @@ class AnsweringConfiguration {
   }
 
   @Bean
-  Answering answering(AnsweringFactory factory, Library library, PassageSearch search) {
-    return factory.over(library, search);
+  Editions editions(Librarian librarian, AnsweringFactory factory) {
+    return new Editions(librarian.library(), library -> edition(library, factory));
+  }
+
+  @Bean
+  CurrentSearch currentSearch(Editions editions) {
+    return () -> editions.current().search();
+  }
+
+  private static Edition edition(Library library, AnsweringFactory factory) {
+    var search = PassageSearch.over(library);
+    return new Edition(search, factory.over(library, search));
   }
 }

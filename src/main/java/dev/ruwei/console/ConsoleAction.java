@@ -47,7 +47,7 @@ final class ConsoleAction implements Action {
 
   @Override
   public int run() {
-    var shelf = new Shelf(library.get(), prompts, surroundings.language());
+    var shelf = new Shelf(library, prompts, surroundings.language());
     try (var terminal = terminal()) {
       var loop = new QuestionLoop(new Asking(conversations), shelf, prompts, surroundings);
       return loop.run(keyboard(terminal, shelf));
@@ -73,7 +73,7 @@ final class ConsoleAction implements Action {
 
   /// Nobody types on a pipe: no prompt is shown there and nothing remembered.
   private Keyboard keyboard(Terminal terminal, Shelf shelf) {
-    var reader = reader(terminal, shelf.titles());
+    var reader = reader(terminal, shelf::titles);
     if (!surroundings.input().isTerminal()) {
       return new Keyboard(reader, "");
     }
@@ -81,14 +81,14 @@ final class ConsoleAction implements Action {
     return new Keyboard(reader, PROMPT);
   }
 
-  static LineReader reader(Terminal terminal, List<String> titles) {
+  static LineReader reader(Terminal terminal, Supplier<List<String>> titles) {
     return LineReaderBuilder.builder()
         .terminal(terminal)
         .parser((line, cursor, context) -> new WholeLine(line, cursor))
         .completer(
             (reader, line, candidates) -> {
               LoopCommand.names().map(Candidate::new).forEach(candidates::add);
-              titles.stream().map(Candidate::new).forEach(candidates::add);
+              titles.get().stream().map(Candidate::new).forEach(candidates::add);
             })
         .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
         .build();

@@ -1,9 +1,10 @@
 package dev.ruwei.console;
 
+import dev.ruwei.answering.Editions;
 import dev.ruwei.conversation.Conversations;
 import dev.ruwei.evaluation.Scoreboard;
 import dev.ruwei.journal.Journal;
-import dev.ruwei.knowledge.Library;
+import dev.ruwei.knowledge.Librarian;
 import dev.ruwei.prompts.Prompts;
 import dev.ruwei.storage.DataFolder;
 import java.util.List;
@@ -21,7 +22,8 @@ class ConsoleConfiguration {
   @ConditionalOnNotWebApplication
   CommandRunner commandRunner(
       ObjectProvider<Conversations> conversations,
-      ObjectProvider<Library> library,
+      ObjectProvider<Librarian> librarian,
+      ObjectProvider<Editions> editions,
       ObjectProvider<Scoreboard> scoreboard,
       ObjectProvider<Journal> journal,
       Prompts prompts,
@@ -31,17 +33,21 @@ class ConsoleConfiguration {
         List.of(
             new ServeAction(),
             new AskAction(conversations::getObject, prompts, surroundings),
-            new CheckAction(library::getObject, prompts, surroundings),
+            new CheckAction(() -> librarian.getObject().library(), prompts, surroundings),
             new EvaluateAction(scoreboard::getObject, prompts, surroundings),
             new ReportAction(journal::getObject, prompts, surroundings),
             new ConsoleAction(
-                conversations::getObject, library::getObject, prompts, data, surroundings));
+                conversations::getObject,
+                () -> editions.getObject().current().library(),
+                prompts,
+                data,
+                surroundings));
     return new CommandRunner(new Commands(actions, prompts, surroundings));
   }
 
   @Bean
   @ConditionalOnWebApplication
-  ServeGreeting serveGreeting(Library library, Prompts prompts) {
-    return new ServeGreeting(library, prompts, Locales.own());
+  ServeGreeting serveGreeting(Editions editions, Prompts prompts) {
+    return new ServeGreeting(() -> editions.current().library(), prompts, Locales.own());
   }
 }

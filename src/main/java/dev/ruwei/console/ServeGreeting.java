@@ -4,6 +4,7 @@ import dev.ruwei.knowledge.Library;
 import dev.ruwei.prompts.Prompts;
 import dev.ruwei.prompts.Template;
 import dev.ruwei.text.Language;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -13,12 +14,12 @@ import org.springframework.context.ApplicationListener;
 final class ServeGreeting implements ApplicationListener<ApplicationReadyEvent> {
   private static final Logger LOG = LoggerFactory.getLogger(ServeGreeting.class);
 
-  private final Library library;
+  private final Supplier<Library> current;
   private final Template serving;
   private final Language language;
 
-  ServeGreeting(Library library, Prompts prompts, Language language) {
-    this.library = library;
+  ServeGreeting(Supplier<Library> current, Prompts prompts, Language language) {
+    this.current = current;
     this.language = language;
     serving = prompts.template("console", "serving", "articles", "passages", "port");
   }
@@ -30,6 +31,7 @@ final class ServeGreeting implements ApplicationListener<ApplicationReadyEvent> 
   }
 
   String text(String port) {
+    var library = current.get();
     return serving.in(language, library.articles().size(), library.passages().size(), port);
   }
 }

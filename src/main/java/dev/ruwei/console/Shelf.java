@@ -8,17 +8,19 @@ import dev.ruwei.prompts.Template;
 import dev.ruwei.text.Language;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What there is to ask about, in the reader's language where the articles have it.
 final class Shelf {
-  private final Library library;
+  private final Supplier<Library> current;
   private final Language language;
   private final Template title;
 
-  Shelf(Library library, Prompts prompts, Language language) {
-    this.library = library;
+  /// @param current tells the library of today
+  Shelf(Supplier<Library> current, Prompts prompts, Language language) {
+    this.current = current;
     this.language = language;
     this.title = prompts.template("console", "title", "title");
   }
@@ -42,6 +44,7 @@ final class Shelf {
   }
 
   private Stream<Article> readable() {
+    var library = current.get();
     return library.articles().stream()
         .filter(
             article ->

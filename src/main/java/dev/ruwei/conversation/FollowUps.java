@@ -1,11 +1,9 @@
 package dev.ruwei.conversation;
 
-import dev.ruwei.answering.Answering;
 import dev.ruwei.answering.Context;
+import dev.ruwei.answering.Edition;
 import dev.ruwei.answering.Question;
-import dev.ruwei.knowledge.Library;
 import dev.ruwei.prompts.Prompts;
-import dev.ruwei.retrieval.PassageSearch;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,14 +16,15 @@ final class FollowUps {
     this.rules = List.copyOf(rules);
   }
 
-  static FollowUps over(
-      Library library, PassageSearch search, Answering answering, Prompts prompts) {
+  static FollowUps over(Edition edition, Prompts prompts) {
+    var library = edition.library();
+    var answering = edition.answering();
     var texts = FollowUpTexts.from(prompts);
     var setting = new Setting(library);
     var trial = new Trial(answering, setting);
     var names = new Names(library);
     var topics = new Topics(names);
-    var importance = new Importance(search);
+    var importance = new Importance(edition.search());
     return new FollowUps(
         List.of(
             new ItemRule(setting, texts),
@@ -37,9 +36,8 @@ final class FollowUps {
   }
 
   /// What a question means after some turns; empty where it stands alone.
-  Optional<Context> meaning(List<Turn> before, Question question) {
-    return Recall.of(before)
-        .map(recall -> FollowUp.of(question, recall))
+  Optional<Context> meaning(Recall recall, Question question) {
+    return Optional.of(FollowUp.of(question, recall))
         .filter(followUp -> !followUp.text().isEmpty())
         .flatMap(this::meaning);
   }

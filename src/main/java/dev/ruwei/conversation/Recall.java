@@ -2,6 +2,7 @@ package dev.ruwei.conversation;
 
 import dev.ruwei.answering.Answer;
 import dev.ruwei.answering.Citation;
+import dev.ruwei.knowledge.Library;
 import dev.ruwei.knowledge.Passage;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 ///   small talk does not
 /// @param cited the citations of the last answer that had any
 /// @param listed the citations of the last answer that had several passages, else of the last one
-/// @param shown the ids of all passages that were cited
+/// @param shown the ids of all passages that were cited and say the same today
 record Recall(String standing, List<Citation> cited, List<Citation> listed, Set<String> shown) {
   Recall {
     cited = List.copyOf(cited);
@@ -23,14 +24,22 @@ record Recall(String standing, List<Citation> cited, List<Citation> listed, Set<
     shown = Set.copyOf(shown);
   }
 
-  /// Empty where nothing was asked yet that a follow-up can refer to.
-  static Optional<Recall> of(List<Turn> turns) {
+  /// What can be referred to in the library of today; empty where nothing was asked yet that a
+  /// follow-up can refer to.
+  static Optional<Recall> of(List<Turn> turns, Library library) {
+    var renewal = new Renewal(library);
     var answers = turns.stream().map(Turn::answer).toList().reversed();
     return answers.stream()
         .filter(Recall::stands)
         .findFirst()
         .map(answer -> answer.asked().interpretedAs())
-        .map(standing -> new Recall(standing, cited(answers, 1), listed(answers), shown(answers)));
+        .map(
+            standing ->
+                new Recall(
+                    standing,
+                    renewal.ofEach(cited(answers, 1)),
+                    renewal.ofAll(listed(answers)),
+                    shown(answers, renewal)));
   }
 
   /// The passage that was cited first in the last list.
@@ -63,10 +72,11 @@ record Recall(String standing, List<Citation> cited, List<Citation> listed, Set<
     return citations.stream().map(Citation::passage).distinct().count();
   }
 
-  private static Set<String> shown(List<Answer> answers) {
+  private static Set<String> shown(List<Answer> answers, Renewal renewal) {
     return answers.stream()
         .flatMap(answer -> answer.citations().stream())
         .map(Citation::passage)
+        .filter(renewal::unchanged)
         .map(Passage::id)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

@@ -35,15 +35,12 @@ final class Rewriting {
   }
 
   /// What a question means after some turns; empty where the model does not tell.
-  Optional<Context> meaning(List<Turn> before, Question question, Inquiry inquiry) {
-    var exchanges = exchanges(before);
-    return Recall.of(before)
-        .flatMap(
-            recall ->
-                inquiry
-                    .standalone(question.text(), exchanges, question.answerLanguage())
-                    .filter(text -> fits(text, question, exchanges))
-                    .map(text -> setting.asks(FollowUp.of(question, recall), text)));
+  Optional<Context> meaning(
+      Recall recall, List<Exchange> exchanges, Question question, Inquiry inquiry) {
+    return inquiry
+        .standalone(question.text(), exchanges, question.answerLanguage())
+        .filter(text -> fits(text, question, exchanges))
+        .map(text -> setting.asks(FollowUp.of(question, recall), text));
   }
 
   private static boolean fits(String text, Question question, List<Exchange> exchanges) {

@@ -1,7 +1,7 @@
 package dev.ruwei.evaluation;
 
 import dev.ruwei.answering.AnsweringFactory;
-import dev.ruwei.knowledge.Library;
+import dev.ruwei.knowledge.Librarian;
 import dev.ruwei.model.LanguageModel;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class EvaluationConfiguration {
   @Bean
   Scoreboard scoreboard(
-      ObjectProvider<Library> library, AnsweringFactory factory, LanguageModel model) {
-    return new Scoreboard(library::getObject, factory, model);
+      ObjectProvider<Librarian> librarian, AnsweringFactory factory, LanguageModel model) {
+    return new Scoreboard(() -> librarian.getObject().library(), factory, model);
   }
 }

@@ -14,11 +14,11 @@ class KnowledgeConfiguration {
 
   /// The folder asked for, else `knowledge/` in the working directory, else the bundled articles.
   @Bean
-  Library library(KnowledgeProperties properties) {
+  Librarian librarian(KnowledgeProperties properties) {
     var folder = properties.folder();
     if (folder != null) {
-      return Library.read(folder);
+      return new Librarian(Library.read(folder));
     }
-    return Files.isDirectory(DEFAULT) ? Library.read(DEFAULT) : Library.bundled();
+    return new Librarian(Files.isDirectory(DEFAULT) ? Library.read(DEFAULT) : Library.bundled());
   }
 }

@@ -29,6 +29,11 @@ final class LibrarySearch implements PassageSearch {
   }
 
   @Override
+  public Library library() {
+    return library;
+  }
+
+  @Override
   public Retrieved search(
       String question, @Nullable Language language, @Nullable String articleId, int limit) {
     var reader = new QuestionReader(library.lexicon());

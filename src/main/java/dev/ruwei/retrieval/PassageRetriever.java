@@ -16,34 +16,34 @@ import org.springframework.ai.rag.retrieval.search.DocumentRetriever;
 final class PassageRetriever implements DocumentRetriever {
   private static final int MOST = 5;
 
-  private final Library library;
-  private final PassageSearch search;
+  private final CurrentSearch current;
 
-  PassageRetriever(Library library, PassageSearch search) {
-    this.library = library;
-    this.search = search;
+  PassageRetriever(CurrentSearch current) {
+    this.current = current;
   }
 
   @Override
   public List<Document> retrieve(Query query) {
-    return query.text().isBlank()
-        ? List.of()
-        : search.search(query.text(), null, null, MOST).hits().stream()
-            .map(this::document)
-            .toList();
+    if (query.text().isBlank()) {
+      return List.of();
+    }
+    var search = current.search();
+    return search.search(query.text(), null, null, MOST).hits().stream()
+        .map(hit -> document(hit, search.library()))
+        .toList();
   }
 
-  private Document document(Hit hit) {
+  private static Document document(Hit hit, Library library) {
     return Document.builder()
         .id(hit.passage().id())
         .text(hit.passage().text())
-        .metadata(metadata(hit.passage()))
+        .metadata(metadata(hit.passage(), library))
         .score(hit.score())
         .build();
   }
 
   /// Absent values have no entry: Spring AI allows no `null`.
-  private Map<String, Object> metadata(Passage passage) {
+  private static Map<String, Object> metadata(Passage passage, Library library) {
     var article = library.articleOf(passage);
     var section = library.sectionOf(passage);
     var metadata = new LinkedHashMap<String, Object>();

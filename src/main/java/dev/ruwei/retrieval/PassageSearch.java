@@ -11,6 +11,9 @@ public interface PassageSearch {
     return new LibrarySearch(library);
   }
 
+  /// The library that is searched.
+  Library library();
+
   /// The question in Han characters where it was typed in toneless pinyin, else as it is.
   default String inHan(String question) {
     return question;

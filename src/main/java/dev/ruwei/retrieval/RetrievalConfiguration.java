@@ -1,6 +1,5 @@
 package dev.ruwei.retrieval;
 
-import dev.ruwei.knowledge.Library;
 import org.springframework.ai.rag.retrieval.search.DocumentRetriever;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -11,18 +10,13 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 
 @Configuration(proxyBeanMethods = false)
 class RetrievalConfiguration {
-  @Bean
-  PassageSearch passageSearch(Library library) {
-    return PassageSearch.over(library);
-  }
-
   /// For parts of Spring AI; a class of its own, because without a model none of it is loaded.
   @Configuration(proxyBeanMethods = false)
   @Conditional(WithModel.class)
   static class ForSpringAi {
     @Bean
-    DocumentRetriever documentRetriever(Library library, PassageSearch search) {
-      return new PassageRetriever(library, search);
+    DocumentRetriever documentRetriever(CurrentSearch current) {
+      return new PassageRetriever(current);
     }
   }
 

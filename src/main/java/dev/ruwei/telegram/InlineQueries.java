@@ -1,8 +1,8 @@
 package dev.ruwei.telegram;
 
 import dev.ruwei.answering.Answer;
-import dev.ruwei.answering.Answering;
 import dev.ruwei.answering.Citation;
+import dev.ruwei.answering.Editions;
 import dev.ruwei.answering.Question;
 import dev.ruwei.text.Language;
 import java.util.ArrayList;
@@ -24,14 +24,14 @@ final class InlineQueries {
 
   private final BotApi api;
   private final Access access;
-  private final Answering answering;
+  private final Editions editions;
   private final AnswerText text;
   private final Phrases phrases;
 
-  InlineQueries(BotApi api, Access access, Answering answering, AnswerText text, Phrases phrases) {
+  InlineQueries(BotApi api, Access access, Editions editions, AnswerText text, Phrases phrases) {
     this.api = api;
     this.access = access;
-    this.answering = answering;
+    this.editions = editions;
     this.text = text;
     this.phrases = phrases;
   }
@@ -57,7 +57,7 @@ final class InlineQueries {
     if (typed.isBlank() || typed.codePointCount(0, typed.length()) > Question.LIMIT) {
       return List.of();
     }
-    var answer = answering.answer(Question.of(typed));
+    var answer = editions.current().answering().answer(Question.of(typed));
     return switch (answer) {
       case Answer.Answered _, Answer.Partial _ -> results(answer);
       case Answer.NotFound _, Answer.Help _ -> List.of();

@@ -1,5 +1,6 @@
 package dev.ruwei.telegram;
 
+import dev.ruwei.answering.Editions;
 import dev.ruwei.knowledge.Article;
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.knowledge.Passage;
@@ -19,12 +20,12 @@ import java.util.stream.Stream;
 final class Shelf {
   private static final int MOST_TOPICS = 40;
 
-  private final Library library;
+  private final Editions editions;
   private final AnswerText text;
   private final Phrases phrases;
 
-  Shelf(Library library, AnswerText text, Phrases phrases) {
-    this.library = library;
+  Shelf(Editions editions, AnswerText text, Phrases phrases) {
+    this.editions = editions;
     this.text = text;
     this.phrases = phrases;
   }
@@ -60,7 +61,7 @@ final class Shelf {
   }
 
   Optional<Topic> topic(String key) {
-    return all(library.articles().stream()).filter(topic -> topic.key().equals(key)).findFirst();
+    return all(library().articles().stream()).filter(topic -> topic.key().equals(key)).findFirst();
   }
 
   /// The topic of a section id, as links name it.
@@ -95,10 +96,11 @@ final class Shelf {
 
   /// A passage between its neighbours of the same section; empty where it is gone.
   Optional<Styled> surroundings(String passageId) {
-    return library.passage(passageId).map(this::surroundings);
+    var library = library();
+    return library.passage(passageId).map(passage -> surroundings(passage, library));
   }
 
-  private Styled surroundings(Passage passage) {
+  private Styled surroundings(Passage passage, Library library) {
     var section = library.sectionOf(passage);
     var shown = new StyledText();
     if (!section.title().isBlank()) {
@@ -112,6 +114,10 @@ final class Shelf {
     return shown.styled();
   }
 
+  private Library library() {
+    return editions.current().library();
+  }
+
   private static Predicate<Passage> same(Passage passage) {
     return other -> other.sectionId().equals(passage.sectionId());
   }
@@ -122,6 +128,7 @@ final class Shelf {
   }
 
   private Stream<Article> readable(Language language) {
+    var library = library();
     return library.articles().stream()
         .filter(
             article ->

@@ -1,9 +1,8 @@
 package dev.ruwei.telegram;
 
-import dev.ruwei.answering.Answering;
+import dev.ruwei.answering.Editions;
 import dev.ruwei.conversation.Conversations;
 import dev.ruwei.journal.Journal;
-import dev.ruwei.knowledge.Library;
 import dev.ruwei.mailbox.Inbox;
 import dev.ruwei.mailbox.Outbox;
 import dev.ruwei.prompts.Prompts;
@@ -43,8 +42,8 @@ class TelegramConfiguration {
   }
 
   @Bean
-  Shelf telegramShelf(Library library, AnswerText text, Phrases phrases) {
-    return new Shelf(library, text, phrases);
+  Shelf telegramShelf(Editions editions, AnswerText text, Phrases phrases) {
+    return new Shelf(editions, text, phrases);
   }
 
   @Bean
@@ -118,10 +117,10 @@ class TelegramConfiguration {
       Messages messages,
       Presses presses,
       Access access,
-      Answering answering,
+      Editions editions,
       AnswerText text,
       Phrases phrases) {
-    var inlineQueries = new InlineQueries(api, access, answering, text, phrases);
+    var inlineQueries = new InlineQueries(api, access, editions, text, phrases);
     return new Bot(messages, presses, inlineQueries, new Typing(api));
   }
 

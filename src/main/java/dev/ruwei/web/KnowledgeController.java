@@ -1,7 +1,7 @@
 package dev.ruwei.web;
 
+import dev.ruwei.answering.Editions;
 import dev.ruwei.knowledge.Article;
-import dev.ruwei.knowledge.Library;
 import dev.ruwei.text.Language;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnWebApplication
 @RequestMapping(path = "/api/v1", produces = "application/json")
 class KnowledgeController {
-  private final Library library;
+  private final Editions editions;
   private final QuestionFactory questions;
 
-  KnowledgeController(Library library, QuestionFactory questions) {
-    this.library = library;
+  KnowledgeController(Editions editions, QuestionFactory questions) {
+    this.editions = editions;
     this.questions = questions;
   }
 
@@ -32,6 +32,7 @@ class KnowledgeController {
 
   @GetMapping("/passages/{id}")
   PassageView passage(@PathVariable String id) {
+    var library = editions.current().library();
     var passage =
         library
             .passage(id)
@@ -42,14 +43,15 @@ class KnowledgeController {
 
   @GetMapping("/articles")
   Articles articles() {
-    return new Articles(library.articles().stream().map(ArticleView::of).toList());
+    return new Articles(
+        editions.current().library().articles().stream().map(ArticleView::of).toList());
   }
 
   @GetMapping("/topics")
   Topics topics(@RequestParam(required = false) @Nullable String language) {
     var wanted = questions.language(language);
     return new Topics(
-        library.articles().stream()
+        editions.current().library().articles().stream()
             .filter(article -> wanted == null || readableIn(article, wanted))
             .flatMap(KnowledgeController::topics)
             .toList());

@@ -1,17 +1,17 @@
 package dev.ruwei.web;
 
+import dev.ruwei.answering.Editions;
 import dev.ruwei.answering.Question;
-import dev.ruwei.knowledge.Library;
 import dev.ruwei.text.Language;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// Makes questions from what clients send, or says what is wrong with it.
 final class QuestionFactory {
-  private final Library library;
+  private final Editions editions;
 
-  QuestionFactory(Library library) {
-    this.library = library;
+  QuestionFactory(Editions editions) {
+    this.editions = editions;
   }
 
   Question question(@Nullable String text, @Nullable String language, @Nullable String articleId) {
@@ -34,7 +34,7 @@ final class QuestionFactory {
   }
 
   private @Nullable String article(@Nullable String id) {
-    if (id != null && library.article(id).isEmpty()) {
+    if (id != null && editions.current().library().article(id).isEmpty()) {
       throw Problem.UNKNOWN_ARTICLE.exception("Take an id that /api/v1/articles names");
     }
     return id;

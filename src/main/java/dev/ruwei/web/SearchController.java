@@ -1,7 +1,6 @@
 package dev.ruwei.web;
 
-import dev.ruwei.knowledge.Library;
-import dev.ruwei.retrieval.PassageSearch;
+import dev.ruwei.answering.Editions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -15,14 +14,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SearchController {
   private static final int MOST = 100;
 
-  private final PassageSearch search;
+  private final Editions editions;
   private final QuestionFactory questions;
-  private final Library library;
 
-  SearchController(PassageSearch search, QuestionFactory questions, Library library) {
-    this.search = search;
+  SearchController(Editions editions, QuestionFactory questions) {
+    this.editions = editions;
     this.questions = questions;
-    this.library = library;
   }
 
   record Hits(List<HitView> hits) {}
@@ -36,7 +33,8 @@ class SearchController {
       throw Problem.INVALID_PARAMETER.exception("Give a limit from 1 to " + MOST);
     }
     var question = questions.question(q, language, null);
+    var search = editions.current().search();
     var found = search.search(question.text(), question.language(), null, limit);
-    return new Hits(found.hits().stream().map(hit -> HitView.of(hit, library)).toList());
+    return new Hits(found.hits().stream().map(hit -> HitView.of(hit, search.library())).toList());
   }
 }

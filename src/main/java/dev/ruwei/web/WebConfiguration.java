@@ -1,6 +1,6 @@
 package dev.ruwei.web;
 
-import dev.ruwei.knowledge.Library;
+import dev.ruwei.answering.Editions;
 import dev.ruwei.prompts.Prompts;
 import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.Filter;
@@ -29,8 +29,8 @@ class WebConfiguration {
   private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
   @Bean
-  QuestionFactory questionFactory(Library library) {
-    return new QuestionFactory(library);
+  QuestionFactory questionFactory(Editions editions) {
+    return new QuestionFactory(editions);
   }
 
   @Bean

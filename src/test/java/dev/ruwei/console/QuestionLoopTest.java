@@ -166,7 +166,7 @@ class QuestionLoopTest {
             new ByteArrayOutputStream(),
             StandardCharsets.UTF_8)) {
       return loop(surroundings)
-          .run(new Keyboard(ConsoleAction.reader(terminal, List.of("Bees")), "> "));
+          .run(new Keyboard(ConsoleAction.reader(terminal, () -> List.of("Bees")), "> "));
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -174,7 +174,7 @@ class QuestionLoopTest {
 
   private QuestionLoop loop(Surroundings surroundings) {
     var prompts = Prompts.bundled();
-    var shelf = new Shelf(Samples.library(), prompts, Language.EN);
+    var shelf = new Shelf(Samples::library, prompts, Language.EN);
     return new QuestionLoop(new Asking(() -> talk), shelf, prompts, surroundings);
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ServeGreetingTest {
   @Test
   void showsALineThatAsks() {
-    assertThat(new ServeGreeting(Samples.library(), Prompts.bundled(), Language.EN).text("9000"))
+    assertThat(new ServeGreeting(Samples::library, Prompts.bundled(), Language.EN).text("9000"))
         .isEqualTo(
             "Serving 1 articles with 1 passages. Ask: curl -H 'Content-Type: application/json'"
                 + " -d '{\"question\": \"What is this article about?\"}'"

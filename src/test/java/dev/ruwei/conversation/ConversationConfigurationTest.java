@@ -3,7 +3,8 @@ package dev.ruwei.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ruwei.answering.Answering;
+import dev.ruwei.answering.Edition;
+import dev.ruwei.answering.Editions;
 import dev.ruwei.answering.Question;
 import dev.ruwei.knowledge.Lexicon;
 import dev.ruwei.knowledge.Library;
@@ -16,14 +17,13 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 class ConversationConfigurationTest {
   private static final Library LIBRARY =
       Library.of(List.of(Sample.ARTICLE), Lexicon.empty(), List.of());
+  private static final Edition EDITION = new Edition(PassageSearch.over(LIBRARY), Sample::answered);
 
   private final ApplicationContextRunner context =
       new ApplicationContextRunner()
           .withUserConfiguration(ConversationConfiguration.class)
-          .withBean(Library.class, () -> LIBRARY)
-          .withBean(PassageSearch.class, () -> PassageSearch.over(LIBRARY))
-          .withBean(Prompts.class, Prompts::bundled)
-          .withBean(Answering.class, () -> Sample::answered);
+          .withBean(Editions.class, () -> Editions.only(EDITION))
+          .withBean(Prompts.class, Prompts::bundled);
 
   @Test
   void makesTheDoorWithoutAutoconfiguration() {

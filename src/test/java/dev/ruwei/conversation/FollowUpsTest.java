@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.ruwei.answering.Answer;
 import dev.ruwei.answering.Answering;
+import dev.ruwei.answering.Edition;
+import dev.ruwei.answering.Editions;
 import dev.ruwei.answering.Listener;
 import dev.ruwei.answering.Question;
 import dev.ruwei.knowledge.Library;
@@ -39,13 +41,11 @@ class FollowUpsTest {
       this.library = library;
       var search = PassageSearch.over(library);
       this.answering = Answering.grounded(library, search, Prompts.bundled());
-      var followUps = FollowUps.over(library, search, answering, Prompts.bundled());
       var ids = new AnswerIds(() -> Instant.EPOCH);
       this.dialogue =
           new Dialogue(
-              answering,
-              followUps,
-              new Rewriting(new Setting(library)),
+              Editions.only(new Edition(search, answering)),
+              edition -> FollowUps.over(edition, Prompts.bundled()),
               LanguageModel.none(),
               ids,
               () -> 0);

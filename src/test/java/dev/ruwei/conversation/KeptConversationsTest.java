@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ruwei.answering.Answer;
 import dev.ruwei.answering.Answering;
+import dev.ruwei.answering.Edition;
+import dev.ruwei.answering.Editions;
 import dev.ruwei.answering.Question;
 import dev.ruwei.knowledge.Lexicon;
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.model.LanguageModel;
+import dev.ruwei.retrieval.PassageSearch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,14 +31,12 @@ class KeptConversationsTest {
 
   private Conversations conversations(Answering answering, int maxTurns, int maxConversations) {
     var limits = new ConversationProperties(maxTurns, maxConversations, IDLE);
-    var followUps = new FollowUps(List.of());
     var library = Library.of(List.of(Sample.ARTICLE), Lexicon.empty(), List.of());
     var ids = new AnswerIds(() -> Instant.EPOCH);
     var dialogue =
         new Dialogue(
-            answering,
-            followUps,
-            new Rewriting(new Setting(library)),
+            Editions.only(new Edition(PassageSearch.over(library), answering)),
+            _ -> new FollowUps(List.of()),
             LanguageModel.none(),
             ids,
             nanos::get);

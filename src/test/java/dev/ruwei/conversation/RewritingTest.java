@@ -3,6 +3,8 @@ package dev.ruwei.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ruwei.answering.Answering;
+import dev.ruwei.answering.Edition;
+import dev.ruwei.answering.Editions;
 import dev.ruwei.answering.Listener;
 import dev.ruwei.answering.Question;
 import dev.ruwei.knowledge.Libraries;
@@ -55,9 +57,9 @@ class RewritingTest {
     var search = PassageSearch.over(LIBRARY);
     var dialogue =
         new Dialogue(
-            Answering.grounded(LIBRARY, search, Prompts.bundled()),
-            new FollowUps(List.of()),
-            new Rewriting(new Setting(LIBRARY)),
+            Editions.only(
+                new Edition(search, Answering.grounded(LIBRARY, search, Prompts.bundled()))),
+            _ -> new FollowUps(List.of()),
             LanguageModels.of(fake, limits),
             new AnswerIds(() -> Instant.EPOCH),
             () -> 0);

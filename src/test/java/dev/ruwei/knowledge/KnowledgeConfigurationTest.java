@@ -16,14 +16,16 @@ class KnowledgeConfigurationTest {
         .withPropertyValues("ruwei.knowledge.location=src/test/resources/articles")
         .run(
             started ->
-                assertThat(started.getBean(Library.class).article("tea-day-2019")).isPresent());
+                assertThat(started.getBean(Librarian.class).library().article("tea-day-2019"))
+                    .isPresent());
   }
 
   @Test
   void readsTheFolderInTheWorkingDirectoryByDefault() {
     var expected = Library.read(Path.of("knowledge")).articles();
     context.run(
-        started -> assertThat(started.getBean(Library.class).articles()).isEqualTo(expected));
+        started ->
+            assertThat(started.getBean(Librarian.class).library().articles()).isEqualTo(expected));
   }
 
   @Test

@@ -20,10 +20,10 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 /// Retrieval as the rest of Spring AI sees it.
 class PassageRetrieverTest {
   private static final Library LIBRARY = Libraries.bundled();
+  private static final PassageSearch SEARCH = PassageSearch.over(LIBRARY);
   private static final String QUESTION = "每天有多少人用小程序？";
 
-  private final DocumentRetriever retriever =
-      new PassageRetriever(LIBRARY, PassageSearch.over(LIBRARY));
+  private final DocumentRetriever retriever = new PassageRetriever(() -> SEARCH);
 
   @Test
   void givesPassagesWithTheirPlaceAndSpeaker() {
@@ -68,7 +68,7 @@ class PassageRetrieverTest {
   void isABeanWhereAModelIsConfigured() {
     var runner =
         new ApplicationContextRunner()
-            .withBean(Library.class, () -> LIBRARY)
+            .withBean(CurrentSearch.class, () -> () -> SEARCH)
             .withUserConfiguration(RetrievalConfiguration.class);
 
     runner.run(context -> assertThat(context).doesNotHaveBean(DocumentRetriever.class));

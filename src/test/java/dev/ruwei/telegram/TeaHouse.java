@@ -2,6 +2,8 @@ package dev.ruwei.telegram;
 
 import dev.ruwei.answering.Answer;
 import dev.ruwei.answering.Answering;
+import dev.ruwei.answering.Edition;
+import dev.ruwei.answering.Editions;
 import dev.ruwei.answering.Hearing;
 import dev.ruwei.answering.Listener;
 import dev.ruwei.answering.Question;
@@ -56,13 +58,10 @@ class TeaHouse {
   }
 
   @Bean
-  Library library() {
-    return Library.of(List.of(Sample.TRANSLATION, Sample.ARTICLE), Lexicon.empty(), List.of());
-  }
-
-  @Bean
-  PassageSearch search(Library library) {
-    return PassageSearch.over(library);
+  Editions editions(Answering answering) {
+    var library =
+        Library.of(List.of(Sample.TRANSLATION, Sample.ARTICLE), Lexicon.empty(), List.of());
+    return Editions.only(new Edition(PassageSearch.over(library), answering));
   }
 
   @Bean

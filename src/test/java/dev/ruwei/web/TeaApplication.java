@@ -2,6 +2,8 @@ package dev.ruwei.web;
 
 import dev.ruwei.answering.Answer;
 import dev.ruwei.answering.Answering;
+import dev.ruwei.answering.Edition;
+import dev.ruwei.answering.Editions;
 import dev.ruwei.answering.Question;
 import dev.ruwei.conversation.Conversations;
 import dev.ruwei.conversation.Sample;
@@ -34,13 +36,10 @@ class TeaApplication {
   }
 
   @Bean
-  Library library() {
-    return Library.of(List.of(Sample.TRANSLATION, Sample.ARTICLE), Lexicon.empty(), List.of());
-  }
-
-  @Bean
-  PassageSearch search(Library library) {
-    return PassageSearch.over(library);
+  Editions editions(Answering answering) {
+    var library =
+        Library.of(List.of(Sample.TRANSLATION, Sample.ARTICLE), Lexicon.empty(), List.of());
+    return Editions.only(new Edition(PassageSearch.over(library), answering));
   }
 
   @Bean
