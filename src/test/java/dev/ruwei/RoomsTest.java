@@ -36,6 +36,8 @@ class RoomsTest {
     PROMPTS(TEXT),
     MODEL(PROMPTS, TEXT),
     KNOWLEDGE(TEXT),
+    DOCUMENTS(TEXT),
+    IMPORTING(DOCUMENTS, KNOWLEDGE, REPAIR, TEXT),
     RETRIEVAL(KNOWLEDGE, TEXT),
     ANSWERING(RETRIEVAL, KNOWLEDGE, MODEL, PROMPTS, NUMBERS, TEXT),
     CONVERSATION(ANSWERING, RETRIEVAL, KNOWLEDGE, MODEL, PROMPTS, TEXT),
@@ -45,7 +47,18 @@ class RoomsTest {
     JOURNAL(CONVERSATION, ANSWERING, STORAGE, TEXT),
     WEB(JOURNAL, CONVERSATION, ANSWERING, RETRIEVAL, KNOWLEDGE, PROMPTS, TEXT),
     TELEGRAM(JOURNAL, MAILBOX, CONVERSATION, ANSWERING, KNOWLEDGE, PROMPTS, STORAGE, TEXT),
-    CONSOLE(JOURNAL, CONVERSATION, ANSWERING, EVALUATION, KNOWLEDGE, PROMPTS, STORAGE, TEXT);
+    CONSOLE(
+        JOURNAL,
+        CONVERSATION,
+        ANSWERING,
+        EVALUATION,
+        IMPORTING,
+        DOCUMENTS,
+        KNOWLEDGE,
+        REPAIR,
+        PROMPTS,
+        STORAGE,
+        TEXT);
 
     private final List<Room> mayUse;
 
@@ -70,6 +83,9 @@ class RoomsTest {
           new Library("org.springframework.ai..", "model", "retrieval"),
           new Library("reactor..", "model"),
           new Library("io.github.resilience4j..", "model"),
+          new Library("org.jsoup..", "documents"),
+          new Library("org.apache.pdfbox..", "documents"),
+          new Library("org.mozilla.universalchardet..", "documents"),
           new Library("picocli..", "console"),
           new Library("org.jline..", "console"));
 

@@ -3,6 +3,7 @@ package dev.ruwei.console;
 import dev.ruwei.answering.Editions;
 import dev.ruwei.conversation.Conversations;
 import dev.ruwei.evaluation.Scoreboard;
+import dev.ruwei.importing.Imports;
 import dev.ruwei.journal.Journal;
 import dev.ruwei.knowledge.Librarian;
 import dev.ruwei.prompts.Prompts;
@@ -26,6 +27,7 @@ class ConsoleConfiguration {
       ObjectProvider<Editions> editions,
       ObjectProvider<Scoreboard> scoreboard,
       ObjectProvider<Journal> journal,
+      ObjectProvider<Imports> imports,
       Prompts prompts,
       DataFolder data) {
     var surroundings = Surroundings.standard();
@@ -33,6 +35,7 @@ class ConsoleConfiguration {
         List.of(
             new ServeAction(),
             new AskAction(conversations::getObject, prompts, surroundings),
+            new ImportAction(imports::getObject, prompts, surroundings),
             new CheckAction(() -> librarian.getObject().library(), prompts, surroundings),
             new EvaluateAction(scoreboard::getObject, prompts, surroundings),
             new ReportAction(journal::getObject, prompts, surroundings),

@@ -5,13 +5,14 @@ import dev.ruwei.text.Folding;
 import dev.ruwei.text.Language;
 
 /// Recognises the language that most of a text is in, so that a foreign name does not decide.
-final class MostlyIn {
+public final class MostlyIn {
   /// Of running Traditional Chinese about a third is written otherwise in Simplified.
   private static final int TRADITIONAL_AT_LEAST_ONE_IN = 50;
 
   private MostlyIn() {}
 
-  static Language language(String text) {
+  /// English for a text without Han characters.
+  public static Language language(String text) {
     var han = 0;
     var traditional = 0;
     var words = 0;

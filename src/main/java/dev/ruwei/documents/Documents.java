@@ -1,0 +1,50 @@
+package dev.ruwei.documents;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The door: reads the bytes of a file into lines.
+public final class Documents {
+  private static final Pattern DECLARED =
+      Pattern.compile("(?i)<(?:meta\\s[^>]*?charset|\\?xml[^>]*?encoding)\\s*=\\s*[\"']?([\\w-]+)");
+  private static final int HEAD = 4_096;
+
+  private final Limits limits;
+
+  public Documents(Limits limits) {
+    this.limits = limits;
+  }
+
+  /// Reads a file.
+  ///
+  /// @param name of the file, for formats that content alone does not tell
+  /// @throws RefusedException when it is of no format that is known here, is broken, or goes beyond
+  ///   a limit
+  public Document read(String name, byte[] bytes) {
+    var foreign = Recognition.foreign(bytes);
+    if (!foreign.isEmpty()) {
+      throw new RefusedException("this is " + foreign);
+    }
+    return readText(name, bytes);
+  }
+
+  private Document readText(String name, byte[] bytes) {
+    if (bytes.length > limits.textBytes()) {
+      throw new RefusedException(
+          "the text is larger than %s. Split it".formatted(Sizes.of(limits.textBytes())));
+    }
+    var decoded = Decoding.decode(bytes, declared(bytes));
+    var format = Recognition.ofText(decoded.text(), name);
+    return new Document(
+        format,
+        decoded.encoding(),
+        Stated.NOTHING,
+        TextLines.of(decoded.text()),
+        java.util.List.of());
+  }
+
+  private static @Nullable String declared(byte[] bytes) {
+    var found = DECLARED.matcher(Recognition.latin(bytes, HEAD));
+    return found.find() ? found.group(1) : null;
+  }
+}
