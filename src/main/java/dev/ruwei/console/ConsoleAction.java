@@ -28,18 +28,23 @@ final class ConsoleAction implements Action {
 
   private final Supplier<Conversations> conversations;
   private final Supplier<Library> library;
+  private final Runnable watch;
   private final Prompts prompts;
   private final DataFolder data;
   private final Surroundings surroundings;
 
+  /// @param library tells the library of today
+  /// @param watch begins to watch the knowledge folder
   ConsoleAction(
       Supplier<Conversations> conversations,
       Supplier<Library> library,
+      Runnable watch,
       Prompts prompts,
       DataFolder data,
       Surroundings surroundings) {
     this.conversations = conversations;
     this.library = library;
+    this.watch = watch;
     this.prompts = prompts;
     this.data = data;
     this.surroundings = surroundings;
@@ -48,6 +53,7 @@ final class ConsoleAction implements Action {
   @Override
   public int run() {
     var shelf = new Shelf(library, prompts, surroundings.language());
+    watch.run();
     try (var terminal = terminal()) {
       var loop = new QuestionLoop(new Asking(conversations), shelf, prompts, surroundings);
       return loop.run(keyboard(terminal, shelf));

@@ -8,6 +8,7 @@ import dev.ruwei.journal.Journal;
 import dev.ruwei.knowledge.Librarian;
 import dev.ruwei.prompts.Prompts;
 import dev.ruwei.storage.DataFolder;
+import dev.ruwei.watching.Watch;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
@@ -25,6 +26,7 @@ class ConsoleConfiguration {
       ObjectProvider<Conversations> conversations,
       ObjectProvider<Librarian> librarian,
       ObjectProvider<Editions> editions,
+      ObjectProvider<Watch> watch,
       ObjectProvider<Scoreboard> scoreboard,
       ObjectProvider<Journal> journal,
       ObjectProvider<Imports> imports,
@@ -42,6 +44,7 @@ class ConsoleConfiguration {
             new ConsoleAction(
                 conversations::getObject,
                 () -> editions.getObject().current().library(),
+                () -> watch.getObject().start(),
                 prompts,
                 data,
                 surroundings));

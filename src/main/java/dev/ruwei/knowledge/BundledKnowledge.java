@@ -14,11 +14,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class BundledKnowledge {
   private BundledKnowledge() {}
 
-  static Library read() {
-    return LibraryReader.read(files(), List.of());
-  }
-
-  private static List<KnowledgeFile> files() {
+  static List<KnowledgeFile> files() {
     try {
       return Stream.of(
               new PathMatchingResourcePatternResolver().getResources("classpath:/knowledge/*"))
@@ -35,6 +31,8 @@ final class BundledKnowledge {
 
   private static KnowledgeFile file(Resource resource) {
     return new KnowledgeFile(
-        Objects.requireNonNullElse(resource.getFilename(), ""), resource::getContentAsByteArray);
+        Objects.requireNonNullElse(resource.getFilename(), ""),
+        Stamp.NONE,
+        resource::getContentAsByteArray);
   }
 }

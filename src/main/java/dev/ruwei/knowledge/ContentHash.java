@@ -12,7 +12,11 @@ final class ContentHash {
   private ContentHash() {}
 
   static String of(String text) {
-    return "sha256:" + HexFormat.of().formatHex(sha256().digest(bytes(text)));
+    return of(bytes(text));
+  }
+
+  static String of(byte[] bytes) {
+    return "sha256:" + HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
   /// The hash of an article: over the hashes of its passages, one on each line.

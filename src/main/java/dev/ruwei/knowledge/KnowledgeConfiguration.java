@@ -17,8 +17,8 @@ class KnowledgeConfiguration {
   Librarian librarian(KnowledgeProperties properties) {
     var folder = properties.folder();
     if (folder != null) {
-      return new Librarian(Library.read(folder));
+      return Librarian.of(folder);
     }
-    return new Librarian(Files.isDirectory(DEFAULT) ? Library.read(DEFAULT) : Library.bundled());
+    return Files.isDirectory(DEFAULT) ? Librarian.of(DEFAULT) : Librarian.ofBundled();
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +21,18 @@ final class KnowledgeFolder extends SimpleFileVisitor<Path> {
 
   private final Path root;
   private final List<KnowledgeFile> files = new ArrayList<>();
+  private final List<Path> folders = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
+  private final Set<String> hidden = new HashSet<>();
 
   private KnowledgeFolder(Path root) {
     this.root = root;
   }
 
+  /// Looks at a folder without reading the files in it.
+  ///
   /// @throws IllegalArgumentException when there is no such folder
-  static Library read(Path folder) {
+  static FolderSight look(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new IllegalArgumentException(
           "ruwei.knowledge.location is no folder: " + folder + ". Create it or leave it out");
@@ -35,18 +40,24 @@ final class KnowledgeFolder extends SimpleFileVisitor<Path> {
     try {
       var visitor = new KnowledgeFolder(folder.toRealPath());
       Files.walkFileTree(visitor.root, Set.of(), MAX_DEPTH + 1, visitor);
-      visitor.files.sort(Comparator.comparing(KnowledgeFile::name));
-      return LibraryReader.read(visitor.files, visitor.faults);
+      return visitor.sight();
     } catch (IOException e) {
       throw new UncheckedIOException("the knowledge folder cannot be read: " + folder, e);
     }
   }
 
+  private FolderSight sight() {
+    files.sort(Comparator.comparing(KnowledgeFile::name));
+    return new FolderSight(folders, files, faults, hidden);
+  }
+
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    return !folder.equals(root) && name(folder).startsWith(".")
-        ? FileVisitResult.SKIP_SUBTREE
-        : FileVisitResult.CONTINUE;
+    if (!folder.equals(root) && name(folder).startsWith(".")) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    folders.add(folder);
+    return FileVisitResult.CONTINUE;
   }
 
   @Override
@@ -56,7 +67,7 @@ final class KnowledgeFolder extends SimpleFileVisitor<Path> {
     } else if (attributes.isSymbolicLink()) {
       visitLink(path);
     } else if (wanted(path)) {
-      add(path, attributes.isRegularFile());
+      add(path, attributes);
     }
     if (files.size() <= MAX_FILES) {
       return FileVisitResult.CONTINUE;
@@ -70,12 +81,14 @@ final class KnowledgeFolder extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFileFailed(Path path, IOException e) {
     fault(path, "this cannot be read", "Check that it is there and may be read");
+    hide(path);
     return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
     if (e != null) {
+      hide(folder);
       fault(folder, "the folder cannot be listed", "Check that it may be read");
     }
     return FileVisitResult.CONTINUE;
@@ -91,16 +104,17 @@ final class KnowledgeFolder extends SimpleFileVisitor<Path> {
       if (!target.startsWith(root)) {
         fault(link, "the link leads out of the folder", "Copy the file here");
       } else if (wanted(link)) {
-        add(link, Files.isRegularFile(target));
+        add(link, Files.readAttributes(target, BasicFileAttributes.class));
       }
     } catch (IOException _) {
       fault(link, "the link leads nowhere", "Remove it");
+      hide(link);
     }
   }
 
-  private void add(Path path, boolean regular) {
-    if (regular) {
-      files.add(new KnowledgeFile(relative(path), () -> bytes(path)));
+  private void add(Path path, BasicFileAttributes attributes) {
+    if (attributes.isRegularFile()) {
+      files.add(new KnowledgeFile(relative(path), Stamp.of(attributes), () -> bytes(path)));
     } else {
       fault(path, "this is no regular file", "Copy the text into a file");
     }
@@ -115,6 +129,10 @@ final class KnowledgeFolder extends SimpleFileVisitor<Path> {
   private boolean wanted(Path path) {
     var name = relative(path);
     return name.equals(KnowledgeFile.LEXICON) || KnowledgeFile.isArticle(name);
+  }
+
+  private void hide(Path path) {
+    hidden.add(path.equals(root) ? "" : relative(path));
   }
 
   private void fault(Path path, String problem, String cure) {

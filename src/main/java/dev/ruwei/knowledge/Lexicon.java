@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Names and synonyms: groups of forms that mean the same, in any language.
 public final class Lexicon {
+  private static final Lexicon EMPTY = new Lexicon(List.of());
+
   private final Map<String, List<String>> groupOf = new LinkedHashMap<>();
   private final Node trie = new Node();
 
@@ -38,7 +40,7 @@ public final class Lexicon {
   }
 
   public static Lexicon empty() {
-    return new Lexicon(List.of());
+    return EMPTY;
   }
 
   /// The other forms of a form as they are written in the lexicon; none when it is not there.

@@ -35,12 +35,12 @@ public final class Library {
   ///
   /// @throws IllegalArgumentException when there is no such folder; the message says what to do
   public static Library read(Path folder) {
-    return KnowledgeFolder.read(folder);
+    return Librarian.of(folder).library();
   }
 
   /// The articles that come with the program.
   public static Library bundled() {
-    return BundledKnowledge.read();
+    return Librarian.ofBundled().library();
   }
 
   /// A library of articles that are at hand already.

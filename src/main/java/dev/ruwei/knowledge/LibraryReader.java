@@ -1,67 +1,82 @@
 package dev.ruwei.knowledge;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/// Reads files into a library: each for itself, then together.
+/// Reads files into a library: each for itself, then together. Remembers what it has read, so that
+/// only what has changed is read again, and that a file that goes wrong keeps its last good
+/// version.
 final class LibraryReader {
-  private final Map<String, Draft> drafts = new LinkedHashMap<>();
-  private final List<Fault> faults = new ArrayList<>();
+  private final InstantSource clock;
+  private Map<String, Reading> readings = Map.of();
+  private Map<String, Draft> served = Map.of();
   private Lexicon lexicon = Lexicon.empty();
+  private List<Fault> faults = List.of();
+  private @Nullable Library library;
 
-  private LibraryReader() {}
-
-  /// @param files in the order in which the first of two that clash is served
-  /// @param found what was wrong on the way to the files
-  static Library read(List<KnowledgeFile> files, List<Fault> found) {
-    var reader = new LibraryReader();
-    reader.faults.addAll(found);
-    files.forEach(reader::readFile);
-    if (files.stream().noneMatch(KnowledgeFile::isArticle)) {
-      reader.faults.add(
-          new Fault(".", 0, "the folder has no articles", "Put .md or .txt files into it"));
-    }
-    return reader.library();
+  LibraryReader(InstantSource clock) {
+    this.clock = clock;
   }
 
-  private void readFile(KnowledgeFile file) {
-    var log = new FaultLog(file.name());
-    if (file.name().equals(KnowledgeFile.LEXICON)) {
-      lexicon = LexiconReader.read(file, log);
-    } else {
-      ArticleReader.read(file, log).ifPresent(draft -> keep(draft, log));
+  /// The library of what is seen; the same object as before where nothing is to be served anew.
+  Library read(FolderSight sight) {
+    readings = readings(sight);
+    var assembly = new Assembly(served);
+    assembly.add(readings.values());
+    var found = new ArrayList<>(assembly.faults());
+    found.addAll(sight.faults());
+    if (readings.keySet().stream().noneMatch(KnowledgeFile::isArticle)) {
+      found.add(new Fault(".", 0, "the folder has no articles", "Put .md or .txt files into it"));
     }
-    faults.addAll(log.faults());
+    found.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
+    faults = List.copyOf(found);
+    return library(assembly.served(), lexicon());
   }
 
-  private void keep(Draft draft, FaultLog log) {
-    var id = draft.article().id();
-    var other = drafts.putIfAbsent(id, draft);
-    if (other != null) {
-      log.refuse(
-          draft.meta().idLine(),
-          "the id '" + id + "' is that of " + other.file() + " too",
-          "Give " + draft.file() + " another id");
-    }
+  /// What was wrong at the last reading.
+  List<Fault> faults() {
+    return faults;
   }
 
-  private Library library() {
-    var articles = new ArrayList<Article>();
-    for (var draft : drafts.values()) {
-      var log = new FaultLog(draft.file());
-      if (draft.article().translationOf() != null) {
-        Translations.check(draft, drafts, log);
-      }
-      if (!log.refused()) {
-        articles.add(draft.article());
-      }
-      faults.addAll(log.faults());
+  /// Whether every change since the last reading would show from outside.
+  boolean certain() {
+    return readings.values().stream().allMatch(Reading::certain);
+  }
+
+  private Map<String, Reading> readings(FolderSight sight) {
+    var now = new TreeMap<String, Reading>();
+    readings.values().stream()
+        .filter(reading -> sight.hides(reading.file()))
+        .forEach(reading -> now.put(reading.file(), reading));
+    for (var file : sight.files()) {
+      now.put(file.name(), Reading.of(file, readings.get(file.name()), clock.instant()));
     }
-    articles.sort(Comparator.comparing(Article::id));
-    faults.sort(Comparator.comparing(Fault::file).thenComparingInt(Fault::line));
-    return Library.of(articles, lexicon, faults);
+    return now;
+  }
+
+  /// The one of the folder, the last good one where it has gone wrong, none where it is gone.
+  private Lexicon lexicon() {
+    var reading = readings.get(KnowledgeFile.LEXICON);
+    if (reading == null) {
+      return Lexicon.empty();
+    }
+    return reading.lexicon() == null ? lexicon : reading.lexicon();
+  }
+
+  private Library library(Map<String, Draft> drafts, Lexicon names) {
+    var last = library;
+    if (last == null || !names.equals(lexicon) || !drafts.equals(served)) {
+      var articles = drafts.values().stream().map(Draft::article).toList();
+      last = Library.of(articles, names, faults);
+    }
+    served = drafts;
+    lexicon = names;
+    library = last;
+    return last;
   }
 }

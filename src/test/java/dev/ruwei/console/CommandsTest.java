@@ -205,6 +205,7 @@ class CommandsTest {
                 new ConsoleAction(
                     () -> talk,
                     () -> library,
+                    () -> {},
                     prompts,
                     new DataFolder(Path.of("unused")),
                     surroundings)),
