@@ -1,5 +1,6 @@
 package dev.ruwei.documents;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,13 @@ public final class Documents {
     }
     var decoded = Decoding.decode(bytes, declared(bytes));
     var format = Recognition.ofText(decoded.text(), name);
-    return new Document(
-        format,
-        decoded.encoding(),
-        Stated.NOTHING,
-        TextLines.of(decoded.text()),
-        java.util.List.of());
+    return switch (format) {
+      case HTML -> new HtmlPage(limits).read(decoded.text(), decoded.encoding());
+      case MARKDOWN -> new MarkdownText(limits).read(decoded.text(), decoded.encoding());
+      default ->
+          new Document(
+              format, decoded.encoding(), Stated.NOTHING, TextLines.of(decoded.text()), List.of());
+    };
   }
 
   private static @Nullable String declared(byte[] bytes) {

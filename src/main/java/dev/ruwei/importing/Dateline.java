@@ -22,6 +22,10 @@ final class Dateline {
   private static final Pattern FIGURES =
       Pattern.compile(
           LABEL + "(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?" + TIME + REST);
+  private static final Pattern ANY =
+      Pattern.compile(
+          "(?:(?<=\\s)|^)(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:\\s+\\d{1,2}:\\d{2}(?::\\d{2})?)?(?=\\s|$)");
+  private static final int LONGEST = 60;
   private static final Pattern WORDS =
       Pattern.compile(
           LABEL
@@ -46,6 +50,16 @@ final class Dateline {
     }
     var words = WORDS.matcher(folded);
     return words.matches() ? written(words.group(1)) : Optional.empty();
+  }
+
+  /// The day in a line that has little else: the name of an author or a page.
+  static Optional<LocalDate> within(String line) {
+    var folded = Shape.folded(line);
+    var found = ANY.matcher(folded);
+    if (!found.find() || Shape.width(folded) > LONGEST || Shape.endsSentence(folded)) {
+      return Optional.empty();
+    }
+    return day(found.group(1), found.group(2), found.group(3));
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at the index of the first of them
 /// @param end the index behind the last of them
 /// @param level from 1
-/// @param lead what stands below the title, word by word; null where there is nothing
+/// @param lead title, subtitle and speaker, word by word, each line closed as a sentence; null
+///   where there is the title alone
 record Opening(
     int at, int end, int level, String title, @Nullable String lead, @Nullable Speaker speaker) {}

@@ -64,22 +64,20 @@ final class Openings {
 
   /// @param next the index behind the title
   private void add(int at, int level, String title, int next) {
+    var lead = new ArrayList<>(List.of(title));
     var end = next;
-    @Nullable String lead = null;
     @Nullable Speaker speaker = speaker(end);
     if (speaker == null && isSubtitle(end)) {
-      lead = lines.get(end).text().strip();
+      lead.add(lines.get(end).text().strip());
       speaker = speaker(++end);
     }
     if (speaker != null) {
-      var line = lines.get(end++).text().strip();
-      lead = lead == null ? line : lead + " " + line;
+      lead.add(lines.get(end++).text().strip());
     } else {
       speaker = Speakers.of(title).orElse(null);
-      lead = lead == null && speaker != null ? "" : lead;
     }
-    var below = lead == null ? null : (title + " " + lead).strip();
-    openings.add(new Opening(at, end, level, title, below, speaker));
+    var said = lead.size() > 1 || speaker != null ? Joins.sentences(lead) : null;
+    openings.add(new Opening(at, end, level, title, said, speaker));
   }
 
   private @Nullable Speaker speaker(int at) {

@@ -21,7 +21,8 @@ final class PageStrip {
   private static final int SHORT = 70;
   private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.~:/?#@!$&'*+,;=%-]+");
   private static final Pattern FROM =
-      Pattern.compile("(?:(?:文章|稿件|信息)?来源|出处|source|publisher)\\s*[:|]\\s*(.{2,40})");
+      Pattern.compile(
+          "(?<![\\p{L}])(?:(?:文章|稿件|信息)?来源|出处|source|publisher)\\s*[:|]\\s*(\\S.{1,40})");
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:作者|撰文|文|记者|撰稿|编译|翻译|by|written by|author|words by|reported"
@@ -153,15 +154,21 @@ final class PageStrip {
   private Optional<String> headReason(int i) {
     var line = lines.get(i);
     var folded = Shape.folded(line.text());
-    var stated = Dateline.of(line.text());
+    var from = FROM.matcher(folded);
+    var named =
+        i > 0 && from.find()
+            ? line.text().strip().substring(from.start(1), from.end(1)).strip()
+            : null;
+    var alone = Dateline.of(line.text());
+    var stated = alone.isEmpty() && i > 0 ? Dateline.within(line.text()) : alone;
     if (stated.isPresent()) {
       day = day == null ? stated.get() : day;
+      publisher = publisher == null ? named : publisher;
       dayLine = dayLine == 0 ? line.number() : dayLine;
       return Optional.of("dateline");
     }
-    var from = FROM.matcher(folded);
-    if (from.matches()) {
-      publisher = line.text().strip().substring(from.start(1)).strip();
+    if (named != null && from.reset().matches()) {
+      publisher = publisher == null ? named : publisher;
       return Optional.of("publisher");
     }
     if (TRAIL.matcher(folded).matches()) {

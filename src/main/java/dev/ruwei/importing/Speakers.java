@@ -42,6 +42,7 @@ final class Speakers {
       "(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Sir)\\.?\\s+)?\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:van|von|de|la|bin|al)\\s+)?\\p{Lu}[\\p{L}.'’-]*){1,3}";
   private static final String NAME = "(" + HAN_NAME + "|" + LATIN_NAME + ")";
 
+  private static final Pattern BAR = Pattern.compile("([^|｜]{1,40}?)\\s*[|｜]\\s*([^|｜]+)");
   private static final Pattern WITH_BRACKETS = Pattern.compile(NAME + "\\s*[(（]([^()（）]{2,})[)）]");
   private static final Pattern NAME_FIRST = Pattern.compile(NAME + "\\s*[,，|｜/、—–-]\\s*(.{2,})");
   private static final Pattern HAN_NAME_FIRST =
@@ -70,13 +71,19 @@ final class Speakers {
     var label = LABEL.matcher(Shape.folded(text));
     if (label.lookingAt()) {
       var rest = text.substring(label.end()).strip();
-      return named(rest).or(() -> alone(rest));
+      return named(rest).or(() -> parted(rest)).or(() -> alone(rest));
     }
     return named(text);
   }
 
   private static Optional<Speaker> named(String text) {
     return RULES.stream().flatMap(rule -> rule.apply(text).stream()).findFirst();
+  }
+
+  /// Behind a label a bar is enough.
+  private static Optional<Speaker> parted(String text) {
+    var bar = BAR.matcher(text);
+    return bar.matches() ? Optional.of(new Speaker(bar.group(1), bar.group(2))) : Optional.empty();
   }
 
   /// Behind a label a name needs no role.

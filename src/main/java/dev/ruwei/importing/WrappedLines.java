@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 ///
 /// A text is wrapped when most lines that another one follows directly are about as long as the
 /// longest and end in the midst of a sentence. Poems, lists and one paragraph on each line are not.
+/// A Chinese line that ends in a comma goes on in any case.
 final class WrappedLines {
   private static final int NARROWEST = 40;
   private static final int FEWEST = 3;
@@ -21,6 +22,7 @@ final class WrappedLines {
   private static final double FULL = 0.75;
   private static final double MOST = 0.7;
   private static final Pattern INDENT = Pattern.compile("(?:\u3000{2}|\\s{2,}|\t).*");
+  private static final Pattern COMMA = Pattern.compile("(?s).*\\p{IsHan}[，,、]\\s*");
   private static final Pattern HYPHENATED = Pattern.compile("\\p{L}{2,}[-\u00ad\u2010]");
 
   private final List<Line> lines;
@@ -46,9 +48,8 @@ final class WrappedLines {
       }
     }
     var width = followed.stream().mapToInt(line -> Shape.width(line.text())).max().orElse(0);
-    return width >= NARROWEST && followed.size() >= FEWEST && wrapped(followed, width)
-        ? new WrappedLines(lines, width).joined()
-        : lines;
+    var wrapped = width >= NARROWEST && followed.size() >= FEWEST && wrapped(followed, width);
+    return new WrappedLines(lines, wrapped ? width : Integer.MAX_VALUE).joined();
   }
 
   private static boolean wrapped(List<Line> followed, int width) {
@@ -86,8 +87,12 @@ final class WrappedLines {
         && !Bullets.isItem(line.text());
   }
 
-  private static boolean inTheMidst(String last, String next) {
-    return !Shape.endsSentence(last) && Character.isLowerCase(next.charAt(0));
+  /// A comma never ends a paragraph; nor does anything before a lower-case letter.
+  private boolean inTheMidst(String last, String next) {
+    return COMMA.matcher(last).matches()
+        || (width < Integer.MAX_VALUE
+            && !Shape.endsSentence(last)
+            && Character.isLowerCase(next.charAt(0)));
   }
 
   private String glued(String before, String next) {

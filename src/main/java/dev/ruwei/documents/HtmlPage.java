@@ -1,0 +1,55 @@
+package dev.ruwei.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/// Reads a page: what it says about itself, and its text without what stands around it.
+final class HtmlPage {
+  private final Limits limits;
+
+  HtmlPage(Limits limits) {
+    this.limits = limits;
+  }
+
+  Document read(String html, String encoding) {
+    var page = parse(html);
+    var stated = HtmlStated.of(page);
+    var leftOut = new ArrayList<LeftOut>();
+    var root = new HtmlBoilerplate(page, leftOut).strip();
+    return new Document(Format.HTML, encoding, stated, HtmlLines.of(root, 0), leftOut);
+  }
+
+  /// The lines of a text that is HTML throughout: a chapter, or what Markdown has become.
+  List<Line> lines(String html, int place) {
+    var page = parse(html);
+    page.select("script, style, head > title, template, svg, rt, rp").remove();
+    return HtmlLines.of(page.body(), place);
+  }
+
+  private org.jsoup.nodes.Document parse(String html) {
+    var parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth() * 2);
+    var page = parser.parseInput(html, "");
+    page.outputSettings(new OutputSettings().prettyPrint(false));
+    checkDepth(page);
+    return page;
+  }
+
+  private void checkDepth(Element page) {
+    page.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (depth > limits.depth()) {
+              throw new RefusedException(
+                  "its elements are nested more than %d deep. Save it as text"
+                      .formatted(limits.depth()));
+            }
+          }
+        });
+  }
+}
