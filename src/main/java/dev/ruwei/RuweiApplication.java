@@ -46,7 +46,8 @@ class RuweiApplication {
     application.setLazyInitialization(true);
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
-    application.setDefaultProperties(Map.of("logging.level.root", "warn"));
+    application.setDefaultProperties(
+        Map.of("logging.level.root", "warn", "ruwei.command", invocation.command().getFirst()));
     application.setEnvironment(environment(invocation.properties()));
     application.setAddCommandLineProperties(false);
     return application;

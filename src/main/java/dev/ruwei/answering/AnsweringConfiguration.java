@@ -5,7 +5,7 @@ import dev.ruwei.knowledge.Library;
 import dev.ruwei.model.LanguageModel;
 import dev.ruwei.prompts.Prompts;
 import dev.ruwei.retrieval.CurrentSearch;
-import dev.ruwei.retrieval.PassageSearch;
+import dev.ruwei.retrieval.SearchFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,8 +20,8 @@ class AnsweringConfiguration {
   }
 
   @Bean
-  Editions editions(Librarian librarian, AnsweringFactory factory) {
-    return new Editions(librarian.library(), library -> edition(library, factory));
+  Editions editions(Librarian librarian, SearchFactory searches, AnsweringFactory factory) {
+    return new Editions(librarian.library(), library -> edition(library, searches, factory));
   }
 
   @Bean
@@ -29,8 +29,9 @@ class AnsweringConfiguration {
     return () -> editions.current().search();
   }
 
-  private static Edition edition(Library library, AnsweringFactory factory) {
-    var search = PassageSearch.over(library);
+  private static Edition edition(
+      Library library, SearchFactory searches, AnsweringFactory factory) {
+    var search = searches.over(library);
     return new Edition(search, factory.over(library, search));
   }
 }

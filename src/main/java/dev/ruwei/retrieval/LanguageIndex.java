@@ -6,78 +6,73 @@ import dev.ruwei.text.Characters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.SingleInstanceLockFactory;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
 
 /// A Lucene index over the passages of one language, with statistics of its own: aligned
 /// translations in one index would distort them.
 final class LanguageIndex {
-  /// Characters, pairs of characters, words.
-  static final String BODY = "ub";
-
-  /// Pairs of syllables.
-  static final String SYLLABLES = "py";
-
-  /// The article and its translations.
-  static final String WORK = "work";
-
-  /// Whether the work exists in this language alone.
-  static final String ONLY_HERE = "only";
-
-  private static final String ORDINAL = "ordinal";
-  private static final FieldType COUNTED = counted();
-  private static final Similarity SIMILARITY = new IneB2Similarity();
-
-  private final List<IndexedPassage> passages = new ArrayList<>();
-  private final IndexReader reader;
+  private final Library library;
+  private final boolean chinese;
+  private final List<Indexable> articles;
+  private final List<Passage> passages = new ArrayList<>();
+  private final @Nullable IndexedPassage[] indexed;
+  private final int[] ordinals;
+  private final Directory directory;
+  private final DirectoryReader reader;
   private final IndexSearcher searcher;
 
   /// A passage that the first stage found.
   record Candidate(int ordinal, IndexedPassage passage, double score) {}
 
-  LanguageIndex(Library library, List<Passage> ownLanguage, boolean chinese) {
+  /// @param articles those of the library in this language
+  /// @param directory an index of just these articles
+  /// @throws IOException when the index cannot be read, or is one of other articles
+  LanguageIndex(Library library, boolean chinese, List<Indexable> articles, Directory directory)
+      throws IOException {
+    this.library = library;
+    this.chinese = chinese;
+    this.articles = List.copyOf(articles);
+    this.directory = directory;
+    articles.forEach(article -> passages.addAll(article.passages()));
+    indexed = new IndexedPassage[passages.size()];
+    reader = DirectoryReader.open(directory);
+    ordinals = ordinals();
+    searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(IndexFields.SIMILARITY);
+  }
+
+  /// An index that is made anew.
+  static LanguageIndex of(Library library, boolean chinese) {
+    var articles = Indexable.of(library, chinese);
     try {
-      // In one piece each, because files in many pieces make every look-up several times slower.
-      var directory =
-          new ByteBuffersDirectory(
-              new SingleInstanceLockFactory(),
-              ByteBuffersDataOutput::new,
-              ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
-      try (var writer = new IndexWriter(directory, config())) {
-        for (var passage : ownLanguage) {
-          var indexed = IndexedPassage.of(library, passage, chinese);
-          writer.addDocument(document(indexed, passages.size()));
-          passages.add(indexed);
-        }
-        writer.forceMerge(1);
-      }
-      reader = DirectoryReader.open(directory);
-      searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(SIMILARITY);
+      return new LanguageIndex(library, chinese, articles, IndexWriting.of(articles));
     } catch (IOException e) {
-      throw new UncheckedIOException("the index in memory cannot be written", e);
+      throw unreadable(e);
     }
+  }
+
+  /// What has been indexed, in the order of articles.
+  List<Indexable> articles() {
+    return articles;
+  }
+
+  Directory directory() {
+    return directory;
+  }
+
+  /// The same index for other articles.
+  Directory changedTo(List<Indexable> others) {
+    return IndexWriting.changed(reader, articles, others);
   }
 
   boolean isEmpty() {
@@ -91,12 +86,12 @@ final class LanguageIndex {
       // Nobody asks how many more there are, so what cannot reach the first is not counted.
       var first = new TopScoreDocCollectorManager(limit, limit);
       for (var hit : searcher.search(query, first).scoreDocs) {
-        var ordinal = ordinal(hit.doc);
-        found.add(new Candidate(ordinal, passages.get(ordinal), hit.score));
+        var ordinal = ordinals[hit.doc];
+        found.add(new Candidate(ordinal, passage(ordinal), hit.score));
       }
       return found;
     } catch (IOException e) {
-      throw new UncheckedIOException("the index in memory cannot be read", e);
+      throw unreadable(e);
     }
   }
 
@@ -110,7 +105,7 @@ final class LanguageIndex {
     try {
       var pairs = new LinkedHashMap<String, Integer>();
       for (var leaf : reader.leaves()) {
-        var terms = leaf.reader().terms(BODY);
+        var terms = leaf.reader().terms(IndexFields.BODY);
         if (terms != null) {
           var each = terms.iterator();
           for (var term = each.next(); term != null; term = each.next()) {
@@ -123,46 +118,59 @@ final class LanguageIndex {
       }
       return pairs;
     } catch (IOException e) {
-      throw new UncheckedIOException("the index in memory cannot be read", e);
+      throw unreadable(e);
     }
   }
 
-  private int ordinal(int doc) throws IOException {
+  /// Made when it is first found, for most passages are found by nobody. Two threads may make the
+  /// same at once.
+  private IndexedPassage passage(int ordinal) {
+    var passage = indexed[ordinal];
+    if (passage == null) {
+      passage = IndexedPassage.of(library, passages.get(ordinal), chinese);
+      indexed[ordinal] = passage;
+    }
+    return passage;
+  }
+
+  /// For each document, which passage it is.
+  private int[] ordinals() throws IOException {
+    var first = new HashMap<String, Integer>();
+    var at = 0;
+    for (var article : articles) {
+      first.put(article.id(), at);
+      at += article.passages().size();
+    }
+    if (reader.numDocs() != at || reader.maxDoc() != at) {
+      throw new IOException("the index has " + reader.numDocs() + " passages in place of " + at);
+    }
+    var all = new int[at];
     for (var leaf : reader.leaves()) {
-      if (doc - leaf.docBase < leaf.reader().maxDoc()) {
-        var ordinals = leaf.reader().getNumericDocValues(ORDINAL);
-        ordinals.advanceExact(doc - leaf.docBase);
-        return (int) ordinals.longValue();
+      fill(all, leaf.docBase, leaf.reader(), first);
+    }
+    return all;
+  }
+
+  private static void fill(int[] all, int base, LeafReader leaf, Map<String, Integer> first)
+      throws IOException {
+    var ids = leaf.getSortedDocValues(IndexFields.ARTICLE);
+    var positions = leaf.getNumericDocValues(IndexFields.POSITION);
+    var starts = new int[ids.getValueCount()];
+    for (var ord = 0; ord < starts.length; ord++) {
+      var start = first.get(ids.lookupOrd(ord).utf8ToString());
+      if (start == null) {
+        throw new IOException("the index has an article of its own");
       }
+      starts[ord] = start;
     }
-    throw new IllegalStateException("no document " + doc);
-  }
-
-  private static Document document(IndexedPassage indexed, int ordinal) {
-    var document = new Document();
-    document.add(new Field(BODY, indexed.passage().text(), COUNTED));
-    if (indexed.chinese()) {
-      document.add(new Field(SYLLABLES, indexed.passage().text(), COUNTED));
+    for (var doc = 0; doc < leaf.maxDoc(); doc++) {
+      ids.advanceExact(doc);
+      positions.advanceExact(doc);
+      all[base + doc] = starts[ids.ordValue()] + (int) positions.longValue();
     }
-    document.add(new StringField(WORK, indexed.work(), Field.Store.NO));
-    document.add(new StringField(ONLY_HERE, String.valueOf(indexed.onlyHere()), Field.Store.NO));
-    document.add(new NumericDocValuesField(ORDINAL, ordinal));
-    return document;
   }
 
-  private static IndexWriterConfig config() {
-    Analyzer analyzer =
-        new PerFieldAnalyzerWrapper(
-            new KeywordAnalyzer(),
-            Map.of(BODY, AtomTokenizer.characters(), SYLLABLES, AtomTokenizer.syllables()));
-    return new IndexWriterConfig(analyzer).setSimilarity(SIMILARITY);
-  }
-
-  private static FieldType counted() {
-    var type = new FieldType();
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-    type.setTokenized(true);
-    type.freeze();
-    return type;
+  private static UncheckedIOException unreadable(IOException e) {
+    return new UncheckedIOException("the index in memory cannot be read", e);
   }
 }

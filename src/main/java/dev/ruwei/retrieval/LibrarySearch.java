@@ -21,11 +21,15 @@ final class LibrarySearch implements PassageSearch {
   private final LanguageIndex english;
   private final SingletonSupplier<PinyinReader> pinyin;
 
-  LibrarySearch(Library library) {
+  LibrarySearch(Library library, LanguageIndex chinese, LanguageIndex english) {
     this.library = library;
-    this.chinese = index(true);
-    this.english = index(false);
+    this.chinese = chinese;
+    this.english = english;
     this.pinyin = SingletonSupplier.of(() -> new PinyinReader(chinese));
+  }
+
+  LanguageIndex index(boolean isChinese) {
+    return isChinese ? chinese : english;
   }
 
   @Override
@@ -101,14 +105,6 @@ final class LibrarySearch implements PassageSearch {
     return articleId == null
         ? null
         : library.article(articleId).map(article -> article.workId()).orElse(articleId);
-  }
-
-  private LanguageIndex index(boolean isChinese) {
-    var passages =
-        library.passages().stream()
-            .filter(passage -> passage.language().chinese() == isChinese)
-            .toList();
-    return new LanguageIndex(library, passages, isChinese);
   }
 
   private static List<Language> languages(boolean isChinese) {

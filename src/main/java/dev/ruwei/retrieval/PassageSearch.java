@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public interface PassageSearch {
   /// A search over an index of all passages of a library, kept in memory.
   static PassageSearch over(Library library) {
-    return new LibrarySearch(library);
+    return new LibrarySearch(
+        library, LanguageIndex.of(library, true), LanguageIndex.of(library, false));
   }
 
   /// The library that is searched.

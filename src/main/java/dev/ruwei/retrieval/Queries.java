@@ -41,18 +41,18 @@ final class Queries {
     var queries = new Queries(question.lookup());
     queries
         .finding(question.body())
-        .forEach((term, count) -> queries.should(LanguageIndex.BODY, term, count));
+        .forEach((term, count) -> queries.should(IndexFields.BODY, term, count));
     question.syllables().stream()
         .limit(MOST_TERMS)
-        .forEach(pair -> queries.should(LanguageIndex.SYLLABLES, pair, SYLLABLES));
+        .forEach(pair -> queries.should(IndexFields.SYLLABLES, pair, SYLLABLES));
     question.synonyms().stream()
         .limit(MOST_TERMS / 3)
-        .forEach(term -> queries.should(LanguageIndex.BODY, term, SYNONYMS));
+        .forEach(term -> queries.should(IndexFields.BODY, term, SYNONYMS));
     if (scope.work() != null) {
-      queries.filter(LanguageIndex.WORK, scope.work());
+      queries.filter(IndexFields.WORK, scope.work());
     }
     if (scope.onlyHere()) {
-      queries.filter(LanguageIndex.ONLY_HERE, "true");
+      queries.filter(IndexFields.ONLY_HERE, "true");
     }
     return queries.query.build();
   }

@@ -1,5 +1,6 @@
 package dev.ruwei.retrieval;
 
+import dev.ruwei.storage.SealedFiles;
 import org.springframework.ai.rag.retrieval.search.DocumentRetriever;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -10,6 +11,11 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 
 @Configuration(proxyBeanMethods = false)
 class RetrievalConfiguration {
+  @Bean
+  SearchFactory searchFactory(SealedFiles files) {
+    return new IndexKeeper(files);
+  }
+
   /// For parts of Spring AI; a class of its own, because without a model none of it is loaded.
   @Configuration(proxyBeanMethods = false)
   @Conditional(WithModel.class)

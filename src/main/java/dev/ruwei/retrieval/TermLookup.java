@@ -39,7 +39,7 @@ final class TermLookup {
 
   /// In how many passages the body has a term.
   int documentFrequency(String term) {
-    return states(new Term(LanguageIndex.BODY, term)).docFreq();
+    return states(new Term(IndexFields.BODY, term)).docFreq();
   }
 
   /// Inverse document frequency of a term of the body, `ln(1 + (N - df + 0.5) / (df + 0.5))`.
@@ -52,7 +52,7 @@ final class TermLookup {
   List<String> beginningWith(String beginning) {
     var found = new ArrayList<String>();
     try {
-      for (var dictionary : dictionaries(LanguageIndex.BODY)) {
+      for (var dictionary : dictionaries(IndexFields.BODY)) {
         if (dictionary != null && dictionary.seekCeil(new BytesRef(beginning)) != SeekStatus.END) {
           for (var term = dictionary.term(); term != null; term = dictionary.next()) {
             var text = term.utf8ToString();
@@ -75,9 +75,9 @@ final class TermLookup {
   List<String> similar(String term, int slips) {
     try {
       var found = new TreeMap<Float, List<String>>(Comparator.reverseOrder());
-      var terms = MultiTerms.getTerms(reader, LanguageIndex.BODY);
+      var terms = MultiTerms.getTerms(reader, IndexFields.BODY);
       if (terms != null) {
-        var each = new FuzzyTermsEnum(terms, new Term(LanguageIndex.BODY, term), slips, 1, true);
+        var each = new FuzzyTermsEnum(terms, new Term(IndexFields.BODY, term), slips, 1, true);
         var boost = each.attributes().getAttribute(BoostAttribute.class);
         for (var next = each.next(); next != null; next = each.next()) {
           found.computeIfAbsent(boost.getBoost(), _ -> new ArrayList<>()).add(next.utf8ToString());

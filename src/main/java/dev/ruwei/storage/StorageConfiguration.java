@@ -1,6 +1,8 @@
 package dev.ruwei.storage;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +15,12 @@ class StorageConfiguration {
   DataFolder dataFolder(StorageProperties properties) {
     var home = Path.of(System.getProperty("user.home", ""));
     return DataFolder.of(properties.data(), System.getenv("XDG_DATA_HOME"), home);
+  }
+
+  /// Only what runs for long writes them: the result of a short command is no worth to anybody.
+  @Bean
+  SealedFiles sealedFiles(DataFolder folder, @Value("${ruwei.command:serve}") String command) {
+    return new SealedFiles(folder, List.of("serve", "console").contains(command));
   }
 
   @Bean

@@ -41,6 +41,16 @@ public final class Libraries {
         new Passage(id + ":text-1", id, "text", 1, language, text, List.of(), ContentHash.of(text));
     var section = new Section("text", "", null, List.of(passage));
     return new Article(
-        id, id, null, null, null, Wording.RETOLD, null, language, null, List.of(section), "");
+        id,
+        id,
+        null,
+        null,
+        null,
+        Wording.RETOLD,
+        null,
+        language,
+        null,
+        List.of(section),
+        ContentHash.ofPassages(section.passages()));
   }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ruwei.knowledge.Libraries;
 import dev.ruwei.knowledge.Library;
+import dev.ruwei.storage.DataFolder;
+import dev.ruwei.storage.SealedFiles;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,8 @@ class PassageRetrieverTest {
   void isABeanWhereAModelIsConfigured() {
     var runner =
         new ApplicationContextRunner()
+            .withBean(
+                SealedFiles.class, () -> new SealedFiles(new DataFolder(Path.of("unused")), false))
             .withBean(CurrentSearch.class, () -> () -> SEARCH)
             .withUserConfiguration(RetrievalConfiguration.class);
 

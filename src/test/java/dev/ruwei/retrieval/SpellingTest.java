@@ -70,7 +70,7 @@ class SpellingTest {
 
   private static TermLookup lookup(String... texts) {
     var library = Libraries.of(texts);
-    return new LanguageIndex(library, library.passages(), false).lookup();
+    return LanguageIndex.of(library, false).lookup();
   }
 
   private static List<String> ids(PassageSearch search, String question) {
