@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A citation as programs read it.
 ///
 /// @param number the `[n]` of the answer's markers; left out of what is only related
+/// @param contentHash of the passage; /api/v1/passages tells by it whether it has changed since
 /// @param start the quote's place in the passage's text, in UTF-16 units
 /// @param source a clickable address of the original, only where it is trusted
 public record CitationView(
@@ -18,6 +19,7 @@ public record CitationView(
     String contentHash,
     String articleId,
     String articleTitle,
+    String articleContentHash,
     SectionView section,
     @Nullable SpeakerView speaker,
     String language,
@@ -45,6 +47,7 @@ public record CitationView(
         passage.contentHash(),
         article.id(),
         article.title(),
+        article.contentHash(),
         SectionView.of(citation.section()),
         SpeakerView.of(citation.section().speaker()),
         passage.language().tag(),

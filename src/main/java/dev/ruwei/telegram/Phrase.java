@@ -22,6 +22,7 @@ enum Phrase {
   NOT_ALLOWED("id"),
   STALE,
   GONE,
+  CHANGED,
   THANKS,
   SORRY,
   PERHAPS_SENT,

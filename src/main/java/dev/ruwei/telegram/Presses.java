@@ -128,7 +128,7 @@ final class Presses {
     return answer
         .get()
         .passage(press.number())
-        .flatMap(shelf::surroundings)
+        .flatMap(cited -> shelf.surroundings(cited, language))
         .map(text -> Effect.of(posts(place, text)))
         .orElseGet(() -> note(language, Phrase.GONE));
   }

@@ -94,15 +94,28 @@ final class Shelf {
     return sources.styled();
   }
 
-  /// A passage between its neighbours of the same section; empty where it is gone.
-  Optional<Styled> surroundings(String passageId) {
+  /// A passage between its neighbours of the same section, and whether it has changed since it was
+  /// cited; empty where it is gone.
+  ///
+  /// @param language of what is said about it
+  Optional<Styled> surroundings(ShownPassage cited, Language language) {
     var library = library();
-    return library.passage(passageId).map(passage -> surroundings(passage, library));
+    return library
+        .passage(cited.id())
+        .map(
+            passage ->
+                surroundings(
+                    passage,
+                    library,
+                    cited.hasBecome(passage) ? phrases.in(language, Phrase.CHANGED) : ""));
   }
 
-  private Styled surroundings(Passage passage, Library library) {
+  private Styled surroundings(Passage passage, Library library, String notice) {
     var section = library.sectionOf(passage);
     var shown = new StyledText();
+    if (!notice.isEmpty()) {
+      shown.add(notice + "\n\n");
+    }
     if (!section.title().isBlank()) {
       shown.add(section.title(), Mark.BOLD).add("\n\n");
     }

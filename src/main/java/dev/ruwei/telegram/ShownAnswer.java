@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 
 /// What the buttons under an answer refer to.
 ///
-/// @param passages the ids of the passages that its sources cite
+/// @param passages the passages that its sources cite
 record ShownAnswer(
     String answerId,
     long userId,
     String conversationId,
     String question,
-    List<String> passages,
+    List<ShownPassage> passages,
     List<String> suggestions) {
   ShownAnswer {
     passages = List.copyOf(passages);
@@ -30,13 +30,13 @@ record ShownAnswer(
         answer.asked().question(),
         Stream.concat(answer.citations().stream(), answer.related().stream())
             .map(Citation::passage)
-            .map(passage -> passage.id())
+            .map(ShownPassage::of)
             .toList(),
         answer.suggestions());
   }
 
   /// @param number from 1
-  Optional<String> passage(int number) {
+  Optional<ShownPassage> passage(int number) {
     return element(passages, number);
   }
 
@@ -45,7 +45,7 @@ record ShownAnswer(
     return element(suggestions, number);
   }
 
-  private static Optional<String> element(List<String> list, int number) {
+  private static <T> Optional<T> element(List<T> list, int number) {
     return number < 1 || number > list.size()
         ? Optional.empty()
         : Optional.of(list.get(number - 1));

@@ -28,7 +28,10 @@ final class ShownAnswers {
             VALUES (?, ?, ?, ?, ?, ?, ?)\
             """)
         .params(answer.answerId(), answer.userId(), answer.conversationId(), answer.question())
-        .params(lines(answer.passages()), lines(answer.suggestions()), clock.millis())
+        .params(
+            lines(answer.passages().stream().map(ShownPassage::line).toList()),
+            lines(answer.suggestions()),
+            clock.millis())
         .update();
   }
 
@@ -59,7 +62,7 @@ final class ShownAnswers {
         row.getLong("user_id"),
         row.getString("conversation_id"),
         row.getString("question"),
-        row.getString("passages").lines().toList(),
+        row.getString("passages").lines().map(ShownPassage::read).toList(),
         row.getString("suggestions").lines().toList());
   }
 

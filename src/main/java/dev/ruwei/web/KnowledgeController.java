@@ -4,6 +4,7 @@ import dev.ruwei.answering.Editions;
 import dev.ruwei.knowledge.Article;
 import dev.ruwei.text.Language;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -18,6 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnWebApplication
 @RequestMapping(path = "/api/v1", produces = "application/json")
 class KnowledgeController {
+  private static final Pattern CONTENT_HASH = Pattern.compile("sha256:[0-9a-f]{1,64}");
+
   private final Editions editions;
   private final QuestionFactory questions;
 
@@ -31,14 +34,20 @@ class KnowledgeController {
   record Topics(List<TopicView> topics) {}
 
   @GetMapping("/passages/{id}")
-  PassageView passage(@PathVariable String id) {
+  PassageView passage(
+      @PathVariable String id, @RequestParam(required = false) @Nullable String contentHash) {
+    var since = contentHash == null || contentHash.isBlank() ? null : hash(contentHash);
     var library = editions.current().library();
     var passage =
         library
             .passage(id)
             .orElseThrow(
-                () -> Problem.UNKNOWN_PASSAGE.exception("Take a passageId of a citation or a hit"));
-    return PassageView.of(passage, library);
+                () ->
+                    Problem.UNKNOWN_PASSAGE.exception(
+                        since == null
+                            ? "Take a passageId of a citation or a hit"
+                            : "It is gone since it was cited, or was never here: ask again"));
+    return PassageView.of(passage, since, library);
   }
 
   @GetMapping("/articles")
@@ -55,6 +64,13 @@ class KnowledgeController {
             .filter(article -> wanted == null || readableIn(article, wanted))
             .flatMap(KnowledgeController::topics)
             .toList());
+  }
+
+  private static String hash(String text) {
+    if (!CONTENT_HASH.matcher(text).matches()) {
+      throw Problem.INVALID_PARAMETER.exception("Give the contentHash of a citation");
+    }
+    return text;
   }
 
   /// Whoever reads one Chinese script reads the other.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param position from 1 in its section; 0 is what stands under the heading
 /// @param damaged ranges of the text, in UTF-16 units, where the copy has lost something
+/// @param changed whether it has changed since somebody cited it; null where that is not asked
 /// @param previous the id of the passage before it in the article
 record PassageView(
     String id,
@@ -26,9 +27,11 @@ record PassageView(
     @Nullable String next,
     List<String> translations,
     String contentHash,
+    @Nullable Boolean changed,
     String wording) {
 
-  static PassageView of(Passage passage, Library library) {
+  /// @param since the hash that the passage had when it was cited; null where that is not asked
+  static PassageView of(Passage passage, @Nullable String since, Library library) {
     var section = library.sectionOf(passage);
     return new PassageView(
         passage.id(),
@@ -43,6 +46,7 @@ record PassageView(
         library.after(passage).map(Passage::id).orElse(null),
         library.translations(passage).stream().map(Passage::id).toList(),
         passage.contentHash(),
+        since == null ? null : !since.equals(passage.contentHash()),
         library.articleOf(passage).wording().tag());
   }
 }

@@ -48,6 +48,9 @@ public final class Sample {
           List.of(GREEN, STORAGE),
           "sha256:00");
 
+  /// The same article after somebody has written another first passage.
+  public static final Article EDITED = edited();
+
   public static final Article TRANSLATION = translation();
 
   private Sample() {}
@@ -109,6 +112,32 @@ public final class Sample {
 
   private static Citation citation(int start, int end) {
     return new Citation(ARTICLE, GREEN, BREWING, new Span(start, end));
+  }
+
+  private static Article edited() {
+    var brewing =
+        new Passage(
+            "tea:green-1",
+            "tea",
+            "green",
+            1,
+            Language.EN,
+            "Green tea brews at 70 °C.",
+            List.of(),
+            "sha256:10");
+    var section = new Section("green", "Green tea", null, List.of(brewing, HARVEST));
+    return new Article(
+        ARTICLE.id(),
+        ARTICLE.title(),
+        ARTICLE.publisher(),
+        ARTICLE.source(),
+        null,
+        Wording.RETOLD,
+        ARTICLE.published(),
+        Language.EN,
+        null,
+        List.of(section, STORAGE),
+        "sha256:000");
   }
 
   private static Article translation() {

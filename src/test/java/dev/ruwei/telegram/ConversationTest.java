@@ -5,6 +5,9 @@ import static dev.ruwei.telegram.TeaHouse.HOT;
 import static dev.ruwei.telegram.TeaHouse.PRICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ruwei.answering.Editions;
+import dev.ruwei.conversation.Sample;
+import dev.ruwei.knowledge.Libraries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +77,34 @@ class ConversationTest extends BotTest {
             """);
     assertThat(source.marked("blockquote"))
         .containsExactly("🍵 Green tea brews at 80 °C. It takes two minutes.");
+  }
+
+  @Test
+  void saysThatAPassageHasChangedSinceItWasCited() {
+    var answer = answerTo(ANN, HOT);
+    bot().part(Editions.class).publish(TeaHouse.library(Sample.EDITED));
+
+    assertThat(answerToPress(answer, "📖 1").text())
+        .isEqualTo(
+            """
+            This passage has changed since the answer. It says now:
+
+            Green tea
+
+            Green tea brews at 70 °C.
+
+            The harvest begins in […] April.
+
+            “All about tea” · retold\
+            """);
+  }
+
+  @Test
+  void saysThatAPassageIsGone() {
+    var answer = answerTo(ANN, HOT);
+    bot().part(Editions.class).publish(Libraries.of("Coffee is black."));
+
+    assertThat(note(answer, answer.data("📖 1"))).isEqualTo("This passage is not there any more.");
   }
 
   @Test

@@ -9,6 +9,7 @@ import dev.ruwei.answering.Listener;
 import dev.ruwei.answering.Question;
 import dev.ruwei.answering.Reply;
 import dev.ruwei.conversation.Sample;
+import dev.ruwei.knowledge.Article;
 import dev.ruwei.knowledge.Lexicon;
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.prompts.Prompts;
@@ -59,14 +60,17 @@ class TeaHouse {
 
   @Bean
   Editions editions(Answering answering) {
-    var library =
-        Library.of(List.of(Sample.TRANSLATION, Sample.ARTICLE), Lexicon.empty(), List.of());
-    return Editions.only(new Edition(PassageSearch.over(library), answering));
+    return new Editions(
+        library(Sample.ARTICLE), library -> new Edition(PassageSearch.over(library), answering));
   }
 
   @Bean
   Prompts prompts() {
     return Prompts.bundled();
+  }
+
+  static Library library(Article article) {
+    return Library.of(List.of(Sample.TRANSLATION, article), Lexicon.empty(), List.of());
   }
 
   private static Answer answer(Question question) {

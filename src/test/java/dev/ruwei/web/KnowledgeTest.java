@@ -39,6 +39,23 @@ class KnowledgeTest {
   }
 
   @Test
+  void tellsWhetherAPassageHasChangedSinceItWasCited() {
+    var path = "/api/v1/passages/tea:green-2?contentHash=";
+
+    assertThat(get(path + "sha256:2").get("changed").asBoolean()).isFalse();
+    assertThat(get(path + "sha256:3").get("changed").asBoolean()).isTrue();
+    assertThat(get(path).get("changed").isNull()).isTrue();
+  }
+
+  @Test
+  void tellsThatAPassageIsGone() {
+    var gone = browser.get("/api/v1/passages/tea:green-9?contentHash=sha256:2");
+
+    assertThat(gone.statusCode()).isEqualTo(404);
+    assertThat(gone.body()).contains("unknown-passage", "gone since it was cited");
+  }
+
+  @Test
   void showsTopicsOfOneLanguage() {
     assertThat(get("/api/v1/topics?language=zh-Hant").get("topics"))
         .extracting(topic -> topic.get("articleId").asString())
