@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Text that was decoded one byte out of step in GBK: `吧?！毙↓堈f` was 吧。”小龍說.
 ///
@@ -16,7 +17,7 @@ final class ByteShift {
   private static final int ENOUGH = 3;
   private final String text;
   private final Notes notes;
-  private int proven;
+  private boolean damaged;
 
   private ByteShift(String text) {
     this.text = text;
@@ -39,10 +40,10 @@ final class ByteShift {
   /// Twice, for the text's own words are known only when it is in step.
   private List<Edit> edits() {
     var edits = edits(DocumentWords.none());
-    if (edits.isEmpty()) {
+    damaged = edits.size() >= ENOUGH || PinyinNotes.machineMade(text, notes);
+    if (edits.isEmpty() && !damaged) {
       return edits;
     }
-    proven = edits.size();
     var repaired = Edit.apply(text, edits);
     var plain = Edit.apply(repaired, PinyinNotes.find(repaired));
     return edits(DocumentWords.of(plain));
@@ -67,36 +68,54 @@ final class ByteShift {
         .or(() -> nothingLeft(marker));
   }
 
-  /// The run for which most speaks; of equals the longest.
+  /// The run for which most speaks; of equals the longest. A byte that is found counts only where
+  /// the rest is not enough.
   private Optional<Shift> run(int marker, LostBytes lost) {
-    return behindChinese(marker)
-        ? ShiftReader.from(text, notes, marker).stream()
-            .map(shift -> shift.withSigns(restored(shift, lost)))
-            .filter(shift -> shift.plausible() && provesItself(shift, lost))
-            .max(Comparator.comparingInt(Shift::signs).thenComparingInt(Shift::end))
-        : Optional.empty();
+    if (!behindChinese(marker)) {
+      return Optional.empty();
+    }
+    var runs =
+        ShiftReader.from(text, notes, marker).stream()
+            .map(run -> damaged ? run.withSigns(1) : run)
+            .toList();
+    return best(runs.stream(), lost)
+        .or(
+            () ->
+                best(
+                    runs.stream().filter(Shift::nearlyPlausible).map(run -> found(run, lost)),
+                    lost));
+  }
+
+  private static Optional<Shift> best(Stream<Shift> runs, LostBytes lost) {
+    return runs.filter(Shift::plausible)
+        .max(Comparator.comparingInt(Shift::signs).thenComparingInt(Shift::end))
+        .filter(run -> provesItself(run, lost));
   }
 
   /// A lost byte that is found speaks for the run.
-  private static int restored(Shift shift, LostBytes lost) {
-    var found = shift.head() == null && lost.restore(shift).charAt(0) != Damages.LOST;
-    return found ? 1 : 0;
+  private static Shift found(Shift run, LostBytes lost) {
+    var found = run.head() == null && lost.restore(run).charAt(0) != Damages.LOST;
+    return run.withSigns(found ? 1 : 0);
   }
 
   /// Where no character is known for sure, the first must be found, and be more than a mark.
   private static boolean provesItself(Shift shift, LostBytes lost) {
-    return !shift.known().isEmpty() || Characters.isHan(lost.restore(shift).charAt(0));
+    return !shift.known().isEmpty()
+        || shift.bothLost()
+        || Characters.isHan(lost.restore(shift).charAt(0));
   }
 
   /// Lone bytes and nothing between them: in a text with proven runs, question marks that a mark
   /// follows which can follow none.
   private Optional<Edit> nothingLeft(int marker) {
+    if (!damaged || text.charAt(marker) != '?' || !behindChinese(marker)) {
+      return Optional.empty();
+    }
     var end = marker;
     while (end < text.length() && text.charAt(end) == '?') {
       end++;
     }
-    var impossible = end > marker && end < text.length() && ",，、;；".indexOf(text.charAt(end)) >= 0;
-    return proven >= ENOUGH && impossible && behindChinese(marker)
+    return end < text.length() && ",，、;；".indexOf(text.charAt(end)) >= 0
         ? Optional.of(new Edit(marker, end, String.valueOf(Damages.LOST)))
         : Optional.empty();
   }

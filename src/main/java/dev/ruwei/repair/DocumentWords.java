@@ -40,6 +40,9 @@ final class DocumentWords {
   /// The one of the candidates that must stand between `before` and `next`; U+FFFD where none or
   /// several could. `next` is 0 where it is not known.
   char only(String candidates, String before, char next) {
+    if (counts.isEmpty()) {
+      return Damages.LOST;
+    }
     var left = seen(candidates, c -> follows(last(before, 0), c));
     if (left.length() != 1 || !Characters.isHan(last(before, 0))) {
       return Damages.LOST;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /// Code, quoted entities, what would become a tag, and texts about HTML stay.
 final class Entities {
   private static final int LONGEST = 10;
+  private static final int LONGEST_ADDRESS = 200;
   private static final Pattern ABOUT_MARKUP =
       Pattern.compile(
           "(?i)\\b(?:x?html5?|xml|sgml|entity|entities|escap(?:e|ed|ing))\\b|实体|實體|转义|跳脫");
@@ -32,7 +33,7 @@ final class Entities {
   private List<Edit> edits() {
     for (var at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
       var end = end(at);
-      if (end > 0 && !code.contains(at) && !quoted(at, end)) {
+      if (end > 0 && !code.contains(at) && !quoted(at, end) && !inAddress(at)) {
         replace(at, end);
       }
     }
@@ -64,6 +65,14 @@ final class Entities {
         && end < text.length()
         && QUOTES.indexOf(text.charAt(start - 1)) >= 0
         && QUOTES.indexOf(text.charAt(end)) >= 0;
+  }
+
+  private boolean inAddress(int at) {
+    var start = at;
+    while (start > 0 && at - start < LONGEST_ADDRESS && text.charAt(start - 1) > ' ') {
+      start--;
+    }
+    return text.substring(start, at).contains("://");
   }
 
   private boolean opensTag(String value, int end) {

@@ -29,7 +29,39 @@ final class Gbk {
     }
   }
 
+  private static final String[] WITH_LEAD = new String[1 << 8];
+  private static final String[] WITH_TRAIL = new String[1 << 8];
+
+  static {
+    for (var known = 0; known < 1 << 8; known++) {
+      var byLead = new StringBuilder();
+      var byTrail = new StringBuilder();
+      for (var other = FIRST_LEAD; other <= LAST_LEAD; other++) {
+        append(byLead, CHARS[known << 8 | other]);
+        append(byTrail, CHARS[other << 8 | known]);
+      }
+      WITH_LEAD[known] = byLead.toString();
+      WITH_TRAIL[known] = byTrail.toString();
+    }
+  }
+
   private Gbk() {}
+
+  private static void append(StringBuilder characters, char c) {
+    if (c != 0) {
+      characters.append(c);
+    }
+  }
+
+  /// The characters of a lead byte whose second byte reads as none by itself.
+  static String withLead(int lead) {
+    return WITH_LEAD[lead];
+  }
+
+  /// The characters of a second byte.
+  static String withTrail(int trail) {
+    return WITH_TRAIL[trail];
+  }
 
   /// The two bytes of a character as one number, -1 where it has none.
   static int code(char c) {

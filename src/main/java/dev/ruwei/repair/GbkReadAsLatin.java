@@ -10,7 +10,7 @@ import java.util.List;
 /// four, and one of the marks and words without which there is no Chinese sentence.
 final class GbkReadAsLatin {
   private static final int ENOUGH = 4;
-  private static final String EVERYWHERE = "，。、的一是不了在有人我他这中大来上国们个到说和地也";
+  private static final String EVERYWHERE = "，。、的一是不了在有人我他这中大来來上国國们們个個到说說和地也这這你";
 
   private GbkReadAsLatin() {}
 
@@ -28,14 +28,15 @@ final class GbkReadAsLatin {
   private static void line(String text, int start, int end, List<Edit> edits) {
     var read = new StringBuilder();
     for (var i = start; i < end; i++) {
-      var high = LatinBytes.of(text.charAt(i));
-      if (high < 0 && text.charAt(i) >= 0x80) {
+      var c = text.charAt(i);
+      var high = LatinBytes.of(c);
+      if (high < 0 && c >= 0x80 && c != Damages.LOST) {
         return;
       }
-      if (high < 0) {
-        read.append(text.charAt(i));
+      if (c < 0x80) {
+        read.append(c);
       } else {
-        var low = i + 1 < end ? LatinBytes.of(text.charAt(i + 1)) : -1;
+        var low = i + 1 < end ? trail(text.charAt(i + 1)) : -1;
         read.append(
             Gbk.character(high >= Gbk.FIRST_LEAD && high <= Gbk.LAST_LEAD ? high : -1, low));
         i++;
@@ -46,12 +47,19 @@ final class GbkReadAsLatin {
     }
   }
 
+  /// A byte that can be the second one.
+  private static int trail(char c) {
+    var high = LatinBytes.of(c);
+    var value = high >= 0 ? high : c;
+    return c != Damages.LOST && value <= Gbk.LAST_LEAD && Gbk.isTrail(value) ? value : -1;
+  }
+
   private static boolean plausible(String read) {
-    var high = read.chars().filter(c -> c >= 0x80).toArray();
+    var high = read.chars().filter(c -> c >= 0x80 && c != Damages.LOST).toArray();
     var usual = 0;
     var everywhere = false;
     for (var c : high) {
-      usual += Gbk.isLevel1((char) c) || Gbk.isMark((char) c) ? 1 : 0;
+      usual += Gbk.isCommon((char) c) ? 1 : 0;
       everywhere |= EVERYWHERE.indexOf(c) >= 0;
     }
     return high.length >= ENOUGH && everywhere && usual * 10 >= 9 * high.length;

@@ -90,7 +90,7 @@ final class HalfWidthMarks {
   private boolean wordBefore(int at) {
     return at > 0
         && (Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '%')
-        && Characters.anyHan(text.substring(Math.max(text.lastIndexOf('\n', at) + 1, at - 64), at));
+        && Characters.anyHan(text.substring(LineStart.near(text, at, 64), at));
   }
 
   private boolean chineseBefore(int at) {

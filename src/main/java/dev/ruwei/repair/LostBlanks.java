@@ -1,6 +1,7 @@
 package dev.ruwei.repair;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,9 +19,10 @@ final class LostBlanks {
 
   static List<Edit> find(String text) {
     var edits = new ArrayList<Edit>();
+    var blank = new HashMap<String, Boolean>();
     var lost = LOST.matcher(text);
     while (lost.find()) {
-      if (blankElsewhere(text, lost.group(1))) {
+      if (blank.computeIfAbsent(lost.group(1), bullet -> blankElsewhere(text, bullet))) {
         edits.add(new Edit(lost.end() - 1, lost.end(), " "));
       }
     }

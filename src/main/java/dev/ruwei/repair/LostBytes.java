@@ -2,7 +2,6 @@ package dev.ruwei.repair;
 
 import dev.ruwei.text.Folding;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,9 @@ final class LostBytes {
 
   /// The run in step, U+FFFD for what is lost.
   String restore(Shift shift) {
+    if (shift.bothLost()) {
+      return String.valueOf(both(shift.head(), shift.tail(), before(shift.start())));
+    }
     var cells = new StringBuilder(shift.cells());
     cells.setCharAt(0, first(shift));
     if (shift.endsLost()) {
@@ -41,9 +43,21 @@ final class LostBytes {
       return only(read(last, shift.head()), lead -> Gbk.character(lead, shift.firstTrail()));
     }
     var next = shift.cells().length() > 1 ? shift.cells().charAt(1) : 0;
-    var candidates = candidates(lead -> Gbk.character(lead, shift.firstTrail()));
+    var candidates = Gbk.withTrail(shift.firstTrail());
     var end = Speech.endMark(text, shift.start(), shift, candidates);
     return end != Damages.LOST ? end : words.only(candidates, before, next);
+  }
+
+  /// The lead byte by the first note, the second byte by the other.
+  private char both(@Nullable Note head, @Nullable Note tail, String before) {
+    if (head == null || tail == null || before.isEmpty()) {
+      return Damages.LOST;
+    }
+    var last = Gbk.code(before.charAt(before.length() - 1)) & 0xff;
+    var codes =
+        IntStream.of(read(last, head))
+            .flatMap(lead -> IntStream.of(read(lead, tail)).map(trail -> lead << 8 | trail));
+    return only(codes.toArray(), code -> Gbk.character(code >> 8, code & 0xff));
   }
 
   private char last(Shift shift, String before) {
@@ -51,7 +65,7 @@ final class LostBytes {
       return only(read(shift.lastLead(), shift.tail()), b -> Gbk.character(shift.lastLead(), b));
     }
     var next = !shift.swallowed() && shift.end() < text.length() ? text.charAt(shift.end()) : 0;
-    var candidates = candidates(trail -> Gbk.character(shift.lastLead(), trail));
+    var candidates = Gbk.withLead(shift.lastLead());
     return words.only(candidates, before, next);
   }
 
@@ -75,14 +89,6 @@ final class LostBytes {
     var characters =
         IntStream.of(lost).map(character).filter(c -> Gbk.isCommon((char) c)).distinct().toArray();
     return characters.length == 1 ? (char) characters[0] : words.onlyUsed(characters);
-  }
-
-  private static String candidates(IntUnaryOperator character) {
-    return IntStream.rangeClosed(Gbk.FIRST_LEAD, Gbk.LAST_LEAD)
-        .map(character)
-        .filter(c -> c != Damages.LOST)
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining());
   }
 
   /// The two characters before a place, notes left out.

@@ -19,6 +19,7 @@ import java.util.Map;
 final class MixedScripts {
   private static final int ENOUGH = 50;
   private static final int RATIO = 50;
+  private static final int NEAR = 24;
   private static final Map<Character, Character> TRADITIONAL = new HashMap<>();
   private static final Map<Character, Character> SIMPLIFIED = new HashMap<>();
 
@@ -61,7 +62,7 @@ final class MixedScripts {
     for (var i = 0; i < text.length(); i++) {
       var c = text.charAt(i);
       var other = counterpart(c, toSimplified);
-      if (other != c && sameNeighbour(text, i, other, words)) {
+      if (other != c && !spokenOf(text, i, other) && sameNeighbour(text, i, other, words)) {
         edits.add(new Edit(i, i + 1, String.valueOf(other)));
       }
     }
@@ -71,6 +72,12 @@ final class MixedScripts {
   /// The character itself where it is no stray, or has several counterparts.
   private static char counterpart(char c, boolean toSimplified) {
     return toSimplified ? SIMPLIFIED.getOrDefault(c, c) : TRADITIONAL.getOrDefault(c, c);
+  }
+
+  /// Whether both forms stand close together, as where variants are listed.
+  private static boolean spokenOf(String text, int at, char other) {
+    var from = Math.max(at - NEAR, 0);
+    return text.substring(from, Math.min(at + NEAR, text.length())).indexOf(other) >= 0;
   }
 
   private static boolean sameNeighbour(String text, int at, char other, DocumentWords words) {

@@ -38,6 +38,11 @@ final class PinyinNotes {
     return notes.all().isEmpty() ? List.of() : new PinyinNotes(text, notes).edits();
   }
 
+  /// Whether a machine put pinyin with tones into the text.
+  static boolean machineMade(String text, Notes notes) {
+    return !notes.all().isEmpty() && new PinyinNotes(text, notes).toned.machineMade();
+  }
+
   private List<Note> fitting(boolean withTone) {
     return notes.all().stream()
         .filter(note -> notes.fits(note) && note.syllable().toned() == withTone)
@@ -87,9 +92,8 @@ final class PinyinNotes {
   }
 
   private char restored(Note note, int start) {
-    var line = text.lastIndexOf('\n', start - 1) + 1;
     var next = note.end() < text.length() ? text.charAt(note.end()) : 0;
-    return words().only(toned.carriers(note), before(Math.max(line, start - 32), start), next);
+    return words().only(toned.carriers(note), before(LineStart.near(text, start, 32), start), next);
   }
 
   private String before(int from, int to) {

@@ -1,6 +1,7 @@
 package dev.ruwei.repair;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The door: all repairs of a decoded text, in their order.
 ///
@@ -13,12 +14,17 @@ import java.util.List;
 public final class Repairs {
   private static final int MOST_ROUNDS = 12;
 
-  static final List<Step> STEPS =
+  /// What gives back the true characters; done until nothing changes, before anything else, for
+  /// others take out what these need.
+  private static final List<Step> CHARACTERS =
       List.of(
           new Step("html-entities", Entities::find),
           new Step("utf8-read-as-latin", Utf8ReadAsLatin::find),
           new Step("utf8-read-as-gbk", Utf8ReadAsGbk::find),
-          new Step("gbk-read-as-latin", GbkReadAsLatin::find),
+          new Step("gbk-read-as-latin", GbkReadAsLatin::find));
+
+  private static final List<Step> TEXT =
+      List.of(
           new Step("invisible-characters", Invisibles::find),
           new Step("gbk-out-of-step", ByteShift::findWhole),
           new Step("gbk-out-of-step", ByteShift::find),
@@ -29,6 +35,8 @@ public final class Repairs {
           new Step("full-width-letters", FullWidthLetters::find),
           new Step("half-width-marks", HalfWidthMarks::find),
           new Step("damage-marks", Damages::joinRuns));
+
+  static final List<Step> STEPS = Stream.of(CHARACTERS, TEXT).flatMap(List::stream).toList();
 
   private Repairs() {}
 
@@ -41,7 +49,7 @@ public final class Repairs {
     var log = new RepairLog();
     var current = text;
     for (var round = 0; round < MOST_ROUNDS; round++) {
-      var next = once(current, log);
+      var next = once(TEXT, again(CHARACTERS, current, log), log);
       if (next.equals(current)) {
         break;
       }
@@ -55,9 +63,21 @@ public final class Repairs {
     return Edit.apply(text, HardBreaks.find(text));
   }
 
-  private static String once(String text, RepairLog log) {
+  private static String again(List<Step> steps, String text, RepairLog log) {
     var current = text;
-    for (var step : STEPS) {
+    for (var round = 0; round < MOST_ROUNDS; round++) {
+      var next = once(steps, current, log);
+      if (next.equals(current)) {
+        break;
+      }
+      current = next;
+    }
+    return current;
+  }
+
+  private static String once(List<Step> steps, String text, RepairLog log) {
+    var current = text;
+    for (var step : steps) {
       var edits = step.find().apply(current);
       log.add(step.name(), edits, current);
       current = Edit.apply(current, edits);

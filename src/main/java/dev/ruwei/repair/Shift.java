@@ -34,6 +34,11 @@ record Shift(
     return lastLead >= 0;
   }
 
+  /// Whether it is one character whose bytes are both lost, the first with a note.
+  boolean bothLost() {
+    return cells.length() == 1 && head != null && firstTrail < 0;
+  }
+
   /// What lies between the characters with lost bytes: known, whatever those are.
   String known() {
     return cells.substring(1, cells.length() - (endsLost() ? 1 : 0));
@@ -43,7 +48,12 @@ record Shift(
   /// characters are common ones. Of all two-byte codes about a quarter are, so that chance gives
   /// four in a row once in 250 runs.
   boolean plausible() {
-    return signs >= ENOUGH && known().chars().allMatch(c -> Gbk.isCommon((char) c));
+    return signs >= ENOUGH && nearlyPlausible();
+  }
+
+  /// Whether one more sign is enough.
+  boolean nearlyPlausible() {
+    return signs >= ENOUGH - 1 && known().chars().allMatch(c -> Gbk.isCommon((char) c));
   }
 
   Shift withSigns(int more) {

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// Reads on from a marker as if all behind it were shifted by one byte, up to where the text falls
 /// back into step. What that would give is a [Shift] for each place where it could.
 final class ShiftReader {
-  private static final int LONGEST = 48;
+  private static final int LONGEST = 40;
   private static final int SIGN_OF_NOTE = 2;
   private static final String ASCII_OF_FULL_WIDTH = "!,:;?";
   private static final int FULL_WIDTH = 0xa380;
+  private static final String ODD = "@[\\]^_`{|}~";
   private static final String MARKS = "，、。；：？！,;:?!”’）)";
 
   private final String text;
@@ -41,7 +42,12 @@ final class ShiftReader {
   }
 
   private boolean goesOn() {
-    return at >= 0 && at < text.length() && cells.length() < LONGEST;
+    return at >= 0 && at < text.length() && cells.length() < LONGEST && textSoFar();
+  }
+
+  /// All that is known so far must be common characters.
+  private boolean textSoFar() {
+    return cells.length() < 2 || Gbk.isCommon(cells.charAt(cells.length() - 1));
   }
 
   private void step() {
@@ -54,11 +60,13 @@ final class ShiftReader {
   }
 
   private void read(char c) {
-    var code = Gbk.code(c);
     if (Notes.isMarker(c)) {
       endLost();
     }
-    if (code >= 0) {
+    var code = Gbk.code(c);
+    if (swallowedNote(at) != null) {
+      at = -1;
+    } else if (code >= 0) {
       uncommon += Gbk.isCommon(c) ? 0 : 1;
       twoBytes(code);
     } else {
@@ -94,7 +102,7 @@ final class ShiftReader {
       complete(c);
       var note = notes.startingAt(at + 1);
       var fits = note != null && note.whole() && readAs(note);
-      add(at + 1, -1, null, false, fits ? SIGN_OF_NOTE : 0);
+      add(at + 1, -1, null, false, fits ? SIGN_OF_NOTE : ODD.indexOf(c) >= 0 ? 1 : 0);
       cells.setLength(cells.length() - 1);
       firstTrail = before;
     }
@@ -104,21 +112,29 @@ final class ShiftReader {
     return Readings.fits(cells.charAt(cells.length() - 1), note.syllable());
   }
 
-  /// A byte was lost here, too: the second one of the last character.
+  /// A byte was lost here, too: the second one of the last character, or of the first, whose lead
+  /// byte a note proves.
   private void endLost() {
-    if (pending < 0) {
-      return;
-    }
     var tail = swallowedNote(at);
     var end = tail == null ? at + 1 : tail.end();
-    var mark = end < text.length() && MARKS.indexOf(text.charAt(end)) >= 0;
-    cells.append(Damages.LOST);
-    add(end, pending, tail, tail == null && !mark, tail != null ? SIGN_OF_NOTE : mark ? 1 : 0);
-    cells.setLength(cells.length() - 1);
+    var mark = isMark(end);
+    if (pending >= 0) {
+      cells.append(Damages.LOST);
+      add(end, pending, tail, tail == null && !mark, tail != null ? SIGN_OF_NOTE : mark ? 1 : 0);
+      cells.setLength(cells.length() - 1);
+    } else if (head != null && (tail != null || mark)) {
+      cells.append(Damages.LOST);
+      add(end, -1, tail, false, SIGN_OF_NOTE);
+      cells.setLength(0);
+    }
+  }
+
+  private boolean isMark(int place) {
+    return place < text.length() && MARKS.indexOf(text.charAt(place)) >= 0;
   }
 
   private void add(int end, int lastLead, @Nullable Note tail, boolean swallowed, int signs) {
-    var all = signs + uncommon + (head == null ? 0 : SIGN_OF_NOTE);
+    var all = signs + uncommon + (head == null ? 0 : SIGN_OF_NOTE) + (isMark(start + 1) ? 1 : 0);
     found.add(
         new Shift(start, end, cells.toString(), firstTrail, lastLead, head, tail, swallowed, all));
   }

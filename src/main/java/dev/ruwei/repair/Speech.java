@@ -12,6 +12,8 @@ final class Speech {
   private static final String VERBS = "说説說道问問答喊讲講曰云";
   private static final String NO_NEW_SENTENCE = "的之和与與或，。；、：？！,.;:?!)）”";
   private static final int LONG = 8;
+  private static final int NOTE = Syllable.LONGEST + 3;
+  private static final int LONGEST = 2_000;
 
   private Speech() {}
 
@@ -31,21 +33,24 @@ final class Speech {
   }
 
   private static boolean opened(String text, int at) {
-    var line = text.lastIndexOf('\n', at) + 1;
-    var open = text.lastIndexOf('“', at);
-    if (open < line + 2 || text.substring(open, at).indexOf('”') >= 0) {
-      return false;
+    var line = LineStart.near(text, at, LONGEST);
+    var open = at - 1;
+    while (open > line + 1 && text.charAt(open) != '“' && text.charAt(open) != '”') {
+      open--;
     }
-    var colon = text.charAt(open - 1);
+    var colon = open > line + 1 && text.charAt(open) == '“' ? text.charAt(open - 1) : 0;
     return (colon == ':' || colon == '：') && at - open > LONG && said(text, open - 1);
   }
 
   /// A verb of saying before the colon; its pinyin note may stand between.
   private static boolean said(String text, int colon) {
-    var from = colon;
-    if (text.charAt(from - 1) == ')') {
-      from = Math.max(text.lastIndexOf('(', from - 1), 1);
+    var from = colon - 1;
+    if (text.charAt(from) == ')') {
+      while (from > 1 && colon - from < NOTE && text.charAt(from) != '(') {
+        from--;
+      }
+      from--;
     }
-    return VERBS.indexOf(text.charAt(from - 1)) >= 0;
+    return VERBS.indexOf(text.charAt(from)) >= 0;
   }
 }

@@ -1,5 +1,8 @@
 package dev.ruwei.repair;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Reads a row of bytes as UTF-8, well-formed only (Unicode 17.0, table 3-7), and counts how well
 /// it went.
 ///
@@ -11,17 +14,22 @@ final class Utf8Bytes {
   static final int UNKNOWN = -1;
 
   private final int[] bytes;
+  private final int[] lost;
   private final StringBuilder text = new StringBuilder();
   private int two;
   private int more;
   private int broken;
+  private int unknown;
 
-  private Utf8Bytes(int[] bytes) {
+  private Utf8Bytes(int[] bytes, int[] lost) {
     this.bytes = bytes;
+    this.lost = lost;
   }
 
-  static Utf8Bytes read(int[] bytes) {
-    var read = new Utf8Bytes(bytes);
+  /// @param bytes the bytes, [#UNKNOWN] for those that are not known
+  /// @param lost the bytes that an unknown one can have been; none if any
+  static Utf8Bytes read(int[] bytes, int... lost) {
+    var read = new Utf8Bytes(bytes, lost);
     for (var i = 0; i < bytes.length; ) {
       i += read.character(i);
     }
@@ -47,6 +55,11 @@ final class Utf8Bytes {
     return broken;
   }
 
+  /// How many sequences had the right form, but an unknown byte that several characters fit.
+  int unknown() {
+    return unknown;
+  }
+
   /// Reads one character and returns its length.
   private int character(int at) {
     var lead = bytes[at];
@@ -63,17 +76,32 @@ final class Utf8Bytes {
   }
 
   private int whole(int at, int length) {
-    var c = bytes[at] & (0x7f >> length);
-    for (var i = 1; i < length; i++) {
-      if (bytes[at + i] == UNKNOWN) {
-        return broken(length);
-      }
-      c = c << 6 | (bytes[at + i] & 0x3f);
+    var candidates = new ArrayList<Integer>();
+    candidates(at, length, 1, bytes[at] & (0x7f >> length), candidates);
+    var exact = candidates.size() == 1;
+    var common =
+        candidates.stream().filter(c -> c < 0x10000 && Gbk.isCommon((char) (int) c)).toList();
+    if (exact || common.size() == 1) {
+      text.appendCodePoint(exact ? candidates.getFirst() : common.getFirst());
+      two += length == 2 ? 1 : 0;
+      more += length > 2 ? 1 : 0;
+    } else {
+      unknown++;
+      text.append(Damages.LOST);
     }
-    text.appendCodePoint(c);
-    two += length == 2 ? 1 : 0;
-    more += length > 2 ? 1 : 0;
     return length;
+  }
+
+  /// The characters that a sequence can have been, with each lost byte in the place of an unknown.
+  private void candidates(int at, int length, int place, int c, List<Integer> found) {
+    if (place == length) {
+      found.add(c);
+      return;
+    }
+    var known = bytes[at + place] != UNKNOWN;
+    for (var value : known ? new int[] {bytes[at + place]} : lost) {
+      candidates(at, length, place + 1, c << 6 | (value & 0x3f), found);
+    }
   }
 
   private int broken(int length) {

@@ -1,6 +1,7 @@
 package dev.ruwei.repair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 /// byte was lost, its character is lost.
 final class Utf8ReadAsGbk {
   private static final int ENOUGH = 3;
+  private static final int FIRST_EMOJI = 0x1f000;
   private static final int MOST_BROKEN = 5;
   private static final String LOST_TWICE = "锟斤拷";
   private final String text;
@@ -80,33 +82,81 @@ final class Utf8ReadAsGbk {
   }
 
   private boolean plausible(Utf8Bytes read, int start, int end) {
-    var common = common(read.text());
-    var enough =
-        read.more() >= ENOUGH || (read.more() == 2 && read.broken() == 0 && strange(start, end));
-    return enough
+    return read.more() > 0 ? manyCommon(read, start, end) : lettersAlone(read, start, end);
+  }
+
+  private boolean manyCommon(Utf8Bytes read, int start, int end) {
+    var whole = read.broken() == 0 && strange(start, end) * 2 >= high(start, end);
+    var emoji = whole && read.text().codePoints().anyMatch(c -> c >= FIRST_EMOJI);
+    return (read.more() >= ENOUGH || (read.more() == 2 && whole) || emoji)
         && read.broken() * MOST_BROKEN <= read.more()
-        && common * 10 >= 9L * read.more()
-        && read.two() * MOST_BROKEN <= read.more();
+        && (emoji || usual(read.text()) * 10 >= 9L * read.more());
   }
 
-  private boolean strange(int start, int end) {
-    return text.substring(start, end).chars().anyMatch(c -> c > 0x7f && !Gbk.isCommon((char) c));
+  /// Letters with marks, Greek or Cyrillic: nothing else beyond ASCII may be there, and it must
+  /// touch ASCII letters or be no text as it stands.
+  private boolean lettersAlone(Utf8Bytes read, int start, int end) {
+    return read.two() > 1
+        && read.broken() + read.unknown() == 0
+        && oneScript(read.text())
+        && (touching(start, end) * 2L >= Math.max(high(start, end), ENOUGH)
+            || (read.two() > ENOUGH
+                && touching(start, end) + strange(start, end) * ENOUGH >= high(start, end)));
   }
 
-  private static long common(String read) {
+  private static boolean oneScript(String read) {
+    var letters = read.chars().filter(c -> c >= 0x80).toArray();
+    return Arrays.stream(letters).allMatch(c -> c >= 0xc0 && Character.isLetter(c))
+        && Arrays.stream(letters).mapToObj(Character.UnicodeScript::of).distinct().count() == 1;
+  }
+
+  private long touching(int start, int end) {
+    var touching = 0L;
+    for (var i = start; i < end; i++) {
+      var before = i > 0 && isLetter(text.charAt(i - 1));
+      var behind = i + 1 < text.length() && isLetter(text.charAt(i + 1));
+      touching += text.charAt(i) > 0x7f && (before || behind) ? 1 : 0;
+    }
+    return touching;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private long strange(int start, int end) {
+    return text.substring(start, end)
+        .chars()
+        .filter(c -> c > 0x7f && !Gbk.isCommon((char) c))
+        .count();
+  }
+
+  private long high(int start, int end) {
+    return text.substring(start, end).chars().filter(c -> c > 0x7f).count();
+  }
+
+  /// Common characters, full-width ones, marks and signs of Latin text.
+  private static long usual(String read) {
     return read.chars()
-        .filter(c -> Gbk.isCommon((char) c) || (c >= '\uff01' && c <= '\uff5e'))
+        .filter(
+            c ->
+                Gbk.isCommon((char) c)
+                    || (c >= '\uff01' && c <= '\uff5e')
+                    || (c >= '\u2010' && c <= '\u20bf'))
         .count();
   }
 
   /// Not right behind a quotation mark, where it is spoken of.
   private void lostTwice(int start, int end) {
-    for (var i = text.indexOf(LOST_TWICE, start);
-        i >= 0 && i < end;
-        i = text.indexOf(LOST_TWICE, i + 3)) {
-      if (i == 0 || "“‘\"'「『《（(".indexOf(text.charAt(i - 1)) < 0) {
+    for (var i = start; i + LOST_TWICE.length() <= end; i++) {
+      if (text.startsWith(LOST_TWICE, i) && (i == 0 || !isOpening(text.charAt(i - 1)))) {
         edits.add(new Edit(i, i + LOST_TWICE.length(), String.valueOf(Damages.LOST)));
+        i += LOST_TWICE.length() - 1;
       }
     }
+  }
+
+  private static boolean isOpening(char c) {
+    return "“‘\"'「『《（(".indexOf(c) >= 0;
   }
 }

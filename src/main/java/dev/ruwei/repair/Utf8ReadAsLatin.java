@@ -12,6 +12,9 @@ import java.util.List;
 /// letter or sign. Blanks that were U+00A0, the byte 0xA0, are put back. A few sequences in a long
 /// part may be broken: they are lost. Twice damaged text needs two rounds.
 final class Utf8ReadAsLatin {
+  /// A byte that Windows-1252 does not have is read as U+FFFD by strict decoders.
+  private static final int[] NOT_IN_WINDOWS = {0x81, 0x8d, 0x8f, 0x90, 0x9d};
+
   private static final int MANY = 5;
   private static final int MOST_BROKEN = 8;
   private final String text;
@@ -50,7 +53,7 @@ final class Utf8ReadAsLatin {
   }
 
   private void repair(int start, int end) {
-    var read = Utf8Bytes.read(bytes(start, end));
+    var read = Utf8Bytes.read(bytes(start, end), NOT_IN_WINDOWS);
     if (read.broken() == 0 ? proves(read) : mostly(read)) {
       edits.add(new Edit(start, end, read.text()));
     } else {
@@ -107,7 +110,12 @@ final class Utf8ReadAsLatin {
   private void marksAlone(int start, int end) {
     for (var i = start; i + 2 < end; i++) {
       var third = LatinBytes.of(text.charAt(i + 2));
-      if (text.charAt(i) == 'â' && text.charAt(i + 1) == '€' && third >= 0x90 && third <= 0xbf) {
+      var alone = i == 0 || LatinBytes.of(text.charAt(i - 1)) < 0;
+      if (alone
+          && text.charAt(i) == 'â'
+          && text.charAt(i + 1) == '€'
+          && third >= 0x90
+          && third <= 0xbf) {
         edits.add(new Edit(i, i + 3, String.valueOf((char) (0x2000 | (third & 0x3f)))));
         i += 2;
       }
