@@ -47,7 +47,16 @@ class RuweiApplication {
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.setDefaultProperties(
-        Map.of("logging.level.root", "warn", "ruwei.command", invocation.command().getFirst()));
+        Map.of(
+            "ruwei.command",
+            invocation.command().getFirst(),
+            "logging.level.root",
+            "warn",
+            // It warns of every font that a PDF does not bring along.
+            "logging.level.org.apache.pdfbox",
+            "off",
+            "logging.level.org.apache.fontbox",
+            "off"));
     application.setEnvironment(environment(invocation.properties()));
     application.setAddCommandLineProperties(false);
     return application;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The report of an import for people: a label, then what it is about, and lists below.
 final class ImportText {
+  /// Entries of a list that are shown.
+  private static final int MOST = 200;
+
   private final Prompts prompts;
   private final Language language;
   private final List<String> lines = new ArrayList<>();
@@ -78,19 +81,26 @@ final class ImportText {
     label("import-repairs", String.valueOf(sum));
     for (var repair : report.repairs()) {
       lines.add("%5d  %s".formatted(repair.count(), repair.name()));
-      repair.examples().forEach(example -> lines.add("         " + example));
+      repair.examples().forEach(example -> lines.add(("         " + example).stripTrailing()));
     }
   }
 
   private void damages(List<ImportReport.Damaged> damages) {
     label("import-damages", String.valueOf(damages.size()));
-    damages.forEach(damage -> lines.add("       " + damage.place() + ": " + damage.context()));
+    damages.stream()
+        .limit(MOST)
+        .forEach(damage -> lines.add("       " + damage.place() + ": " + damage.context()));
   }
 
   private void leftOut(List<LeftOut> leftOut) {
     label("import-left-out", String.valueOf(leftOut.size()));
-    leftOut.forEach(
-        left -> lines.add("%5s  %s: %s".formatted(line(left), left.reason(), left.text())));
+    leftOut.stream()
+        .limit(MOST)
+        .forEach(
+            left -> lines.add("%5s  %s: %s".formatted(line(left), left.reason(), left.text())));
+    if (leftOut.size() > MOST) {
+      lines.add("    …  +" + (leftOut.size() - MOST));
+    }
   }
 
   private static String line(LeftOut left) {

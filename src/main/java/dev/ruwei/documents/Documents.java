@@ -26,7 +26,21 @@ public final class Documents {
     if (!foreign.isEmpty()) {
       throw new RefusedException("this is " + foreign);
     }
-    return readText(name, bytes);
+    if (Recognition.isPdf(bytes)) {
+      return PdfDocument.read(bytes, limits);
+    }
+    return Recognition.isZip(bytes) ? readArchive(bytes) : readText(name, bytes);
+  }
+
+  private Document readArchive(byte[] bytes) {
+    var archive = Archive.open(bytes, limits);
+    if (archive.has(WordDocument.MAIN)) {
+      return WordDocument.read(archive, limits);
+    }
+    if (archive.has(Epub.CONTAINER)) {
+      return Epub.read(archive, limits);
+    }
+    throw new RefusedException("this is an archive. Unpack it and import the files");
   }
 
   private Document readText(String name, byte[] bytes) {
@@ -45,7 +59,8 @@ public final class Documents {
     };
   }
 
-  private static @Nullable String declared(byte[] bytes) {
+  /// The encoding that the beginning of HTML or XML names.
+  static @Nullable String declared(byte[] bytes) {
     var found = DECLARED.matcher(Recognition.latin(bytes, HEAD));
     return found.find() ? found.group(1) : null;
   }

@@ -77,6 +77,7 @@ final class HtmlBoilerplate {
           "(?i)prev[-_]?next|post[-_]?(?:prev|next|nav)|sr[-_]only|visually[-_]hidden|screen[-_]?reader|skip[-_]|jump[-_]to|(?:^|["
               + " -_])ads?(?:$|[ -_])");
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[\\p{L}\\p{N}]{2}[.!?](?:\\s|$)");
   private final org.jsoup.nodes.Document page;
   private final List<LeftOut> leftOut;
   private final int all;
@@ -141,7 +142,7 @@ final class HtmlBoilerplate {
 
   private static boolean hasSentence(Element element) {
     var text = element.text();
-    return text.indexOf('。') >= 0 || text.matches("(?s).*[a-z]{2}\\. .*");
+    return text.indexOf('。') >= 0 || SENTENCE_END.matcher(text).find();
   }
 
   /// The only element that says it is the article, where it holds most of what is left.
@@ -169,7 +170,7 @@ final class HtmlBoilerplate {
   }
 
   private void leaveOut(Element element, String reason) {
-    var holdsMost = length(element) > all * MOST;
+    var holdsMost = length(element) > all * MOST && hasSentence(element);
     if (!isAttached(element)
         || holdsMost
         || Set.of("html", "body").contains(element.normalName())) {

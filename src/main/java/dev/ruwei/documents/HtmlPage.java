@@ -3,10 +3,7 @@ package dev.ruwei.documents;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document.OutputSettings;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeVisitor;
 
 /// Reads a page: what it says about itself, and its text without what stands around it.
 final class HtmlPage {
@@ -35,21 +32,7 @@ final class HtmlPage {
     var parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth() * 2);
     var page = parser.parseInput(html, "");
     page.outputSettings(new OutputSettings().prettyPrint(false));
-    checkDepth(page);
+    new Xml(limits).checkDepth(page);
     return page;
-  }
-
-  private void checkDepth(Element page) {
-    page.traverse(
-        new NodeVisitor() {
-          @Override
-          public void head(Node node, int depth) {
-            if (depth > limits.depth()) {
-              throw new RefusedException(
-                  "its elements are nested more than %d deep. Save it as text"
-                      .formatted(limits.depth()));
-            }
-          }
-        });
   }
 }

@@ -4,8 +4,8 @@ package dev.ruwei.documents;
 ///
 /// @param level of a heading, from 1; 0 for other kinds
 /// @param text without a line break; leading blanks stay, for they may begin a paragraph
-/// @param number where it stands in the file, from 1: a line, or in PDF a page; 0 where that is not
-///   known
+/// @param number where it stands in the file, from 1: a line, in PDF a page, in EPUB a chapter, in
+///   DOCX a paragraph; 0 where that is not known
 /// @param apart whether a blank line or the beginning of a block parts it from the line before
 public record Line(Kind kind, int level, String text, int number, boolean apart) {
   /// What the format says about a line.

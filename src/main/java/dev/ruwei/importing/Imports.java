@@ -88,6 +88,9 @@ public final class Imports {
   }
 
   private void checkLength(Document document) {
+    if (document.lines().isEmpty()) {
+      throw nothing();
+    }
     var length = document.lines().stream().mapToLong(line -> line.text().length()).sum();
     if (length > limits.characters()) {
       throw new RefusedException(
@@ -95,10 +98,14 @@ public final class Imports {
     }
   }
 
+  private static RefusedException nothing() {
+    return new RefusedException("there is no text of an article in it. Check what it holds");
+  }
+
   private void checkPassages(List<Manuscript.Part> parts) {
     var passages = parts.stream().mapToInt(part -> part.passages().size()).sum();
     if (parts.isEmpty()) {
-      throw new RefusedException("there is no text of an article in it. Check what it holds");
+      throw nothing();
     }
     if (passages > limits.passages()) {
       throw new RefusedException(

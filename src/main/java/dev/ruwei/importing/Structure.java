@@ -1,6 +1,7 @@
 package dev.ruwei.importing;
 
 import dev.ruwei.documents.Document;
+import dev.ruwei.documents.Format;
 import dev.ruwei.documents.LeftOut;
 import dev.ruwei.documents.Line;
 import dev.ruwei.documents.Stated;
@@ -20,6 +21,7 @@ final class Structure {
   private static final int LONGEST_TITLE = 120;
   private final Stated stated;
   private final List<LeftOut> leftOut;
+  private final boolean isPdf;
   private List<Line> lines;
   private @Nullable String publisher;
 
@@ -27,6 +29,7 @@ final class Structure {
     this.stated = document.stated();
     this.leftOut = new ArrayList<>(document.leftOut());
     this.lines = lines;
+    this.isPdf = document.format() == Format.PDF;
   }
 
   /// @param lines of the document, repaired
@@ -40,9 +43,9 @@ final class Structure {
     var stripped = PageStrip.strip(lines);
     leftOut.addAll(stripped.leftOut());
     lines = new ArrayList<>(stripped.lines());
-    var found = title();
+    var found = title(wanted != null);
     var title = wanted != null ? wanted : Objects.requireNonNullElse(found, name);
-    lines = WrappedLines.join(lines);
+    lines = isPdf ? WrappedLines.joinAll(lines) : WrappedLines.join(lines);
     var parts = new Parts(lines, leftOut).parts();
     leftOut.sort(Comparator.comparingInt(LeftOut::line));
     return new Draft(
@@ -55,15 +58,17 @@ final class Structure {
   }
 
   /// The title, which goes out of the lines wherever it stands in them.
-  private @Nullable String title() {
+  ///
+  /// @param replaced whether another title stands in its place, so that it is left out
+  private @Nullable String title(boolean replaced) {
     var found = firstOf(stated.title(), headline(), firstLine());
     if (found == null) {
       return null;
     }
     for (var i = lines.size() - 1; i >= 0; i--) {
       if (Shape.folded(lines.get(i).text()).equals(Shape.folded(found))) {
-        if (i > 0) {
-          leftOut.add(PageStrip.of(lines.get(i), "the title again"));
+        if (i > 0 || replaced) {
+          leftOut.add(PageStrip.of(lines.get(i), i > 0 ? "the title again" : "the title"));
         }
         removeTitle(i);
       }

@@ -52,6 +52,11 @@ final class WrappedLines {
     return new WrappedLines(lines, wrapped ? width : Integer.MAX_VALUE).joined();
   }
 
+  /// Joins all lines that do not stand apart: of a format that tells where paragraphs begin.
+  static List<Line> joinAll(List<Line> lines) {
+    return new WrappedLines(lines, 0).joined();
+  }
+
   private static boolean wrapped(List<Line> followed, int width) {
     var full = followed.stream().filter(line -> Shape.width(line.text()) >= width * FULL).count();
     var open = followed.stream().filter(line -> !Shape.endsSentence(line.text())).count();
