@@ -19,7 +19,7 @@ import java.util.Map;
 final class MixedScripts {
   private static final int ENOUGH = 50;
   private static final int RATIO = 50;
-  private static final int NEAR = 24;
+  private static final int NEAR = 6;
   private static final Map<Character, Character> TRADITIONAL = new HashMap<>();
   private static final Map<Character, Character> SIMPLIFIED = new HashMap<>();
 

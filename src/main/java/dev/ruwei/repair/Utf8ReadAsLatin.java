@@ -41,7 +41,8 @@ final class Utf8ReadAsLatin {
   private int part(int start) {
     var end = start + 1;
     for (var i = start; i < text.length() && inside(text.charAt(i)); i++) {
-      end = LatinBytes.of(text.charAt(i)) >= 0 ? i + 1 : end;
+      var lost = text.charAt(i) == Damages.LOST && end == i;
+      end = lost || LatinBytes.of(text.charAt(i)) >= 0 ? i + 1 : end;
     }
     end += end < text.length() && text.charAt(end) == ' ' ? 1 : 0;
     repair(start, end);
