@@ -92,17 +92,6 @@ final class ArticleReader {
   private static Article article(
       Meta meta, String title, Language language, List<Section> sections) {
     var passages = sections.stream().flatMap(section -> section.passages().stream()).toList();
-    return new Article(
-        meta.id(),
-        title,
-        meta.publisher(),
-        meta.source(),
-        meta.copiedFrom(),
-        meta.wording(),
-        meta.published(),
-        language,
-        meta.translationOf(),
-        sections,
-        ContentHash.ofPassages(passages));
+    return meta.article(title, language, sections, ContentHash.ofPassages(passages));
   }
 }

@@ -1,5 +1,6 @@
 package dev.ruwei.knowledge;
 
+import dev.ruwei.storage.SealedFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,11 +15,15 @@ class KnowledgeConfiguration {
 
   /// The folder asked for, else `knowledge/` in the working directory, else the bundled articles.
   @Bean
-  Librarian librarian(KnowledgeProperties properties) {
+  Librarian librarian(KnowledgeProperties properties, SealedFiles files) {
     var folder = properties.folder();
     if (folder != null) {
-      return Librarian.of(folder);
+      return librarian(folder, files);
     }
-    return Files.isDirectory(DEFAULT) ? Librarian.of(DEFAULT) : Librarian.ofBundled();
+    return Files.isDirectory(DEFAULT) ? librarian(DEFAULT, files) : Librarian.ofBundled();
+  }
+
+  private static Librarian librarian(Path folder, SealedFiles files) {
+    return Librarian.of(folder, new ReadingMemory(files, folder));
   }
 }

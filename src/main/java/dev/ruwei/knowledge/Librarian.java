@@ -18,11 +18,15 @@ public final class Librarian {
   private volatile Library library;
   private volatile List<Fault> faults;
 
-  private Librarian(@Nullable Path folder, FolderSight first, InstantSource clock) {
+  private Librarian(
+      @Nullable Path folder,
+      FolderSight first,
+      InstantSource clock,
+      @Nullable ReadingMemory memory) {
     this.folder = folder;
     reader = new LibraryReader(clock);
     seen = first;
-    library = reader.read(first);
+    library = memory == null ? reader.read(first) : reader.first(first, memory);
     faults = reader.faults();
   }
 
@@ -33,16 +37,21 @@ public final class Librarian {
     return of(folder, Instant::now);
   }
 
+  /// Reads a folder for the first time, with what an earlier start has left.
+  static Librarian of(Path folder, ReadingMemory memory) {
+    return new Librarian(folder, KnowledgeFolder.look(folder), Instant::now, memory);
+  }
+
   /// @param clock the one that the times of files are taken from
   static Librarian of(Path folder, InstantSource clock) {
-    return new Librarian(folder, KnowledgeFolder.look(folder), clock);
+    return new Librarian(folder, KnowledgeFolder.look(folder), clock, null);
   }
 
   /// Of the articles inside the program, which never change.
   static Librarian ofBundled() {
     var files = BundledKnowledge.files();
     var sight = new FolderSight(List.of(), files, List.of(), Set.of());
-    return new Librarian(null, sight, Instant::now);
+    return new Librarian(null, sight, Instant::now, null);
   }
 
   /// The folder that may change; empty where the articles come with the program.

@@ -3,6 +3,7 @@ package dev.ruwei.knowledge;
 import dev.ruwei.text.Language;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What is said about an article outside its text.
@@ -26,5 +27,21 @@ record Meta(
   /// Of a file without front matter.
   static Meta ofName(String id) {
     return new Meta(id, null, null, null, null, Wording.ORIGINAL, null, null, null, 0, 0);
+  }
+
+  /// The article that this is said about.
+  Article article(String heading, Language written, List<Section> sections, String contentHash) {
+    return new Article(
+        id,
+        heading,
+        publisher,
+        source,
+        copiedFrom,
+        wording,
+        published,
+        written,
+        translationOf,
+        sections,
+        contentHash);
   }
 }

@@ -2,13 +2,18 @@ package dev.ruwei.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ruwei.storage.DataFolder;
+import dev.ruwei.storage.SealedFiles;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class KnowledgeConfigurationTest {
   private final ApplicationContextRunner context =
-      new ApplicationContextRunner().withUserConfiguration(KnowledgeConfiguration.class);
+      new ApplicationContextRunner()
+          .withBean(
+              SealedFiles.class, () -> new SealedFiles(new DataFolder(Path.of("unused")), false))
+          .withUserConfiguration(KnowledgeConfiguration.class);
 
   @Test
   void readsTheFolderThatIsAskedFor() {
