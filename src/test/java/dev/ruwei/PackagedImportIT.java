@@ -3,9 +3,12 @@ package dev.ruwei;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ruwei.documents.MadeFiles;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,13 +47,20 @@ class PackagedImportIT {
   }
 
   @Test
-  void importsWhatIsPipedIn() throws Exception {
+  void importsWhatIsPipedInWhereNamesAreAscii() throws Exception {
     var jar = PackagedJar.in(folder);
-    var process = jar.builder(java.util.Map.of("LC_ALL", "C"), "import", "-", "--id", "老桥").start();
-    process.getOutputStream().write("老桥长1575米。".getBytes("UTF-8"));
-    process.getOutputStream().close();
 
-    assertThat(process.waitFor()).isZero();
+    assertThat(piped(jar)).isZero();
+    assertThat(folder.resolve("knowledge/article.md")).exists();
     assertThat(jar.run("ask", "老桥有多长？").out()).contains("1575米");
+    assertThat(piped(jar, "--id", "老桥")).isEqualTo(4);
+  }
+
+  private static int piped(PackagedJar jar, String... options) throws Exception {
+    var line = Stream.concat(Stream.of("import", "-"), Stream.of(options)).toArray(String[]::new);
+    var process = jar.builder(Map.of("LC_ALL", "C"), line).start();
+    process.getOutputStream().write("老桥\n\n老桥长1575米。".getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().close();
+    return process.waitFor();
   }
 }

@@ -21,21 +21,22 @@ final class HtmlBoilerplate {
           + " canvas, audio, video, button, input, select, textarea, datalist, rt, rp,"
           + " sup.reference, .mw-editsection";
 
-  private static final Map<String, String> ELEMENTS =
-      Map.of(
-          "nav, [role=navigation], [role=menu], [role=menubar]", "navigation",
-          "aside, [role=complementary]", "sidebar",
-          "footer, [role=contentinfo]", "footer",
-          "[role=banner]", "banner",
-          "form, [role=search]", "form",
-          "dialog, [role=dialog], [role=alertdialog]", "dialog",
-          "[hidden], [aria-hidden=true]", "hidden");
+  /// Lists, for the first that fits gives the reason.
+  private static final List<Map.Entry<String, String>> ELEMENTS =
+      List.of(
+          Map.entry("nav, [role=navigation], [role=menu], [role=menubar]", "navigation"),
+          Map.entry("aside, [role=complementary]", "sidebar"),
+          Map.entry("footer, [role=contentinfo]", "footer"),
+          Map.entry("[role=banner]", "banner"),
+          Map.entry("form, [role=search]", "form"),
+          Map.entry("dialog, [role=dialog], [role=alertdialog]", "dialog"),
+          Map.entry("[hidden], [aria-hidden=true]", "hidden"));
 
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
-  private static final Map<String, Set<String>> WORDS =
-      Map.ofEntries(
+  private static final List<Map.Entry<String, Set<String>>> WORDS =
+      List.of(
           entry(
               "navigation",
               "nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs pagination pager"
@@ -68,6 +69,8 @@ final class HtmlBoilerplate {
     return Map.entry(reason, Set.of(words.split(" ")));
   }
 
+  private static final Set<String> HEADS = Set.of("header", "head", "top", "masthead", "banner");
+
   /// Words that are boilerplate only in company.
   private static final Set<String> PAIRED =
       Set.of("prev", "next", "sr", "only", "visually", "skip", "jump", "ad", "reads");
@@ -93,7 +96,8 @@ final class HtmlBoilerplate {
   /// The element that holds the article.
   Element strip() {
     ELEMENTS.forEach(
-        (selector, reason) -> page.select(selector).forEach(element -> leaveOut(element, reason)));
+        entry ->
+            page.select(entry.getKey()).forEach(element -> leaveOut(element, entry.getValue())));
     page.select("[style]").stream()
         .filter(element -> HIDDEN.matcher(element.attr("style")).find())
         .toList()
@@ -106,7 +110,11 @@ final class HtmlBoilerplate {
   private void byName(Element element) {
     var names = element.className() + " " + element.id();
     var words = words(names);
-    for (var entry : WORDS.entrySet()) {
+    if (words.stream().anyMatch(HEADS::contains) && isBanner(element)) {
+      leaveOut(element, "banner");
+      return;
+    }
+    for (var entry : WORDS) {
       var found = words.stream().filter(word -> matches(word, entry.getValue())).toList();
       if (found.stream().anyMatch(word -> !PAIRED.contains(word))
           || (!found.isEmpty() && PAIRS.matcher(names).find())) {
@@ -114,6 +122,13 @@ final class HtmlBoilerplate {
         return;
       }
     }
+  }
+
+  /// The head of a page has links and no heading; that of an article has a heading.
+  private static boolean isBanner(Element element) {
+    return element.selectFirst("h1, h2, h3") == null
+        && element.selectFirst("a[href]") != null
+        && !hasSentence(element);
   }
 
   /// Long words also at the beginning of another: `relatedposts`.

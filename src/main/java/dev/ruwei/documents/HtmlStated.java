@@ -2,6 +2,7 @@ package dev.ruwei.documents;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ final class HtmlStated {
           + " meta[name=parsely-pub-date], meta[name=citation_publication_date],"
           + " meta[property=og:published_time]";
   private static final Pattern DAY = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
+  private static final Pattern SITE =
+      Pattern.compile("^(.{4,}?)(?:\\s*[|｜_]|\\s[-–—]\\s)\\s*[^|｜_]{2,20}$");
   private static final Pattern JSON =
       Pattern.compile("\"datePublished\"\\s*:\\s*\"(\\d{4}-\\d{1,2}-\\d{1,2})");
 
@@ -84,15 +87,29 @@ final class HtmlStated {
     }
   }
 
-  /// The only main heading, else the title that the page gives to others, else its own.
+  /// The only main heading, else one that the page's own title begins with, else the title that the
+  /// page gives to others, else its own without the name of the site behind it.
   private @Nullable String title() {
-    var headings =
-        page.select("h1").stream().map(Element::text).filter(text -> !text.isBlank()).toList();
+    var headings = headings("h1");
     if (headings.size() == 1) {
-      return HtmlLines.words(headings.getFirst());
+      return headings.getFirst();
     }
+    var named = HtmlLines.words(page.title());
     var shared = content("meta[property=og:title]");
-    return shared != null || page.title().isBlank() ? shared : page.title().strip();
+    return headings("h1, h2, h3").stream()
+        .filter(heading -> heading.length() > 1 && named.startsWith(heading))
+        .findFirst()
+        .or(() -> Optional.ofNullable(shared))
+        .or(() -> Optional.of(SITE.matcher(named).replaceFirst("$1")))
+        .filter(title -> !title.isBlank())
+        .orElse(null);
+  }
+
+  private List<String> headings(String selector) {
+    return page.select(selector).stream()
+        .map(heading -> HtmlLines.words(heading.text()))
+        .filter(text -> !text.isBlank())
+        .toList();
   }
 
   private @Nullable String address() {

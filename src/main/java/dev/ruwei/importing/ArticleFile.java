@@ -7,6 +7,7 @@ import dev.ruwei.knowledge.Passage;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,7 +32,7 @@ final class ArticleFile {
   /// @param force whether a file of the same name is replaced
   /// @throws RefusedException when the article is there already, or the folder cannot be written
   Path write(Manuscript article, boolean force) {
-    var target = folder.resolve(article.id() + ".md");
+    var target = target(article.id());
     try {
       Files.createDirectories(folder);
       sweep();
@@ -43,6 +44,17 @@ final class ArticleFile {
           folder
               + " cannot be written. Check your rights, or choose another folder with"
               + " --ruwei.knowledge.location=/path");
+    }
+  }
+
+  /// In the locale C the names of files have no letters beyond ASCII.
+  private Path target(String id) {
+    try {
+      return folder.resolve(id + ".md");
+    } catch (InvalidPathException _) {
+      throw new RefusedException(
+          "no file can have the name '%s.md' in this locale. Choose an --id of Latin letters, or set LC_ALL=C.UTF-8"
+              .formatted(id));
     }
   }
 

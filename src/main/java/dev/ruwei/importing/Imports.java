@@ -9,6 +9,7 @@ import dev.ruwei.knowledge.Manuscript;
 import dev.ruwei.knowledge.MostlyIn;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -148,7 +149,16 @@ public final class Imports {
             slug.offsetByCodePoints(
                 0, Math.min(LONGEST_ID, slug.codePointCount(0, slug.length()))));
     var id = Ids.slug(shorter);
-    return Ids.isArticle(id) ? id : "article";
+    return Ids.isArticle(id) && isFileName(id) ? id : "article";
+  }
+
+  /// Whether the locale has letters for it.
+  private static boolean isFileName(String id) {
+    try {
+      return !Path.of(id).toString().isEmpty();
+    } catch (InvalidPathException _) {
+      return false;
+    }
   }
 
   private static String stem(String name) {

@@ -51,6 +51,7 @@ record Numeral(Style style, int value, String rest, boolean named) {
           form(Style.DIGITS, "(\\d{1,2})\\s+(\\p{Lu}.*|\\p{IsHan}.*)"),
           form(Style.ROMAN, "(" + ROMAN + ")[.、:：]\\s+(\\S.*)"),
           form(Style.ROMAN, "(" + ROMAN + ")[.、:：]?"),
+          form(Style.DIGITS, "(?i)(?:no\\.?\\s*|#\\s?)(\\d{1,2})[\\s.．、:：|｜—–-]+(\\S.*)"),
           form(Style.HAN_IN_BRACKETS, "[(（](" + HAN + ")[)）][\\s、]*(.*)"),
           form(Style.DIGITS_IN_BRACKETS, "[(（](\\d{1,2})[)）]\\s*(.*)"));
 

@@ -65,7 +65,8 @@ final class SourceFiles {
     try {
       return Path.of(name);
     } catch (InvalidPathException _) {
-      throw new RefusedException("this cannot be the name of a file. Check it");
+      throw new RefusedException(
+          "no file can have this name in this locale. Set LC_ALL=C.UTF-8, or use -");
     }
   }
 
