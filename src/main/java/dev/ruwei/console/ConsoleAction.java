@@ -53,9 +53,10 @@ final class ConsoleAction implements Action {
   @Override
   public int run() {
     var shelf = new Shelf(library, prompts, surroundings.language());
+    var choice = new ArticleChoice(library, shelf, prompts, surroundings.language());
     watch.run();
     try (var terminal = terminal()) {
-      var loop = new QuestionLoop(new Asking(conversations), shelf, prompts, surroundings);
+      var loop = new QuestionLoop(new Asking(conversations), shelf, choice, prompts, surroundings);
       return loop.run(keyboard(terminal, shelf));
     } catch (IOException e) {
       throw new UncheckedIOException("The terminal cannot be used", e);

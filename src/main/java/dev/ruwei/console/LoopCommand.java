@@ -10,6 +10,7 @@ enum LoopCommand {
   HELP,
   TOPICS,
   ARTICLES,
+  ARTICLE,
   RESET,
   JSON,
   QUIT;

@@ -3,6 +3,7 @@ package dev.ruwei.console;
 import dev.ruwei.answering.Listener;
 import dev.ruwei.answering.Question;
 import dev.ruwei.prompts.Prompts;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -15,6 +16,7 @@ final class QuestionLoop {
 
   private final Asking asking;
   private final Shelf shelf;
+  private final ArticleChoice choice;
   private final Prompts prompts;
   private final Surroundings surroundings;
   private final AnswerText answerText;
@@ -22,9 +24,15 @@ final class QuestionLoop {
   private boolean json;
   private boolean warned;
 
-  QuestionLoop(Asking asking, Shelf shelf, Prompts prompts, Surroundings surroundings) {
+  QuestionLoop(
+      Asking asking,
+      Shelf shelf,
+      ArticleChoice choice,
+      Prompts prompts,
+      Surroundings surroundings) {
     this.asking = asking;
     this.shelf = shelf;
+    this.choice = choice;
     this.prompts = prompts;
     this.surroundings = surroundings;
     this.answerText = new AnswerText(prompts);
@@ -67,7 +75,7 @@ final class QuestionLoop {
   private OptionalInt take(String text) {
     warned = false;
     if (text.startsWith("/")) {
-      return LoopCommand.of(text).map(this::obey).orElseGet(() -> unknown(text));
+      return command(text);
     }
     if (!text.isEmpty()) {
       ask(text);
@@ -75,11 +83,22 @@ final class QuestionLoop {
     return GO_ON;
   }
 
+  /// Only `/article` takes a word behind it.
+  private OptionalInt command(String text) {
+    var parts = text.split("\\s+", 2);
+    if (parts.length == 2 && LoopCommand.of(parts[0]).equals(Optional.of(LoopCommand.ARTICLE))) {
+      output().message(choice.choose(parts[1]));
+      return GO_ON;
+    }
+    return LoopCommand.of(text).map(this::obey).orElseGet(() -> unknown(text));
+  }
+
   private OptionalInt obey(LoopCommand command) {
     switch (command) {
       case HELP -> tell("loop-help");
       case TOPICS -> output().answer(shelf.topics());
       case ARTICLES -> output().answer(shelf.articles());
+      case ARTICLE -> listChoice();
       case RESET -> reset();
       case JSON -> toggleJson();
       case QUIT -> {
@@ -87,6 +106,13 @@ final class QuestionLoop {
       }
     }
     return GO_ON;
+  }
+
+  private void listChoice() {
+    choice.widenedByLoss().ifPresent(output()::message);
+    output().answer(choice.list());
+    output().message(choice.state());
+    tell("article-how");
   }
 
   private OptionalInt unknown(String command) {
@@ -108,7 +134,8 @@ final class QuestionLoop {
   /// A fault in one answer does not end the loop.
   private void ask(String text) {
     try {
-      answer(Question.of(text));
+      choice.widenedByLoss().ifPresent(output()::message);
+      answer(new Question(text, null, choice.articleId()));
     } catch (IllegalArgumentException e) {
       output().message(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {

@@ -32,7 +32,16 @@ final class Shelf {
 
   /// Each article on a line.
   String articles() {
-    return readable().map(this::article).collect(Collectors.joining("\n"));
+    return readable().map(this::line).collect(Collectors.joining("\n"));
+  }
+
+  /// The same, with a mark behind the article that is chosen.
+  String articles(String workId, Template mark) {
+    return readable()
+        .map(
+            article ->
+                line(article) + (article.workId().equals(workId) ? " " + mark.in(language) : ""))
+        .collect(Collectors.joining("\n"));
   }
 
   /// The titles of articles and topics.
@@ -58,14 +67,14 @@ final class Shelf {
         .collect(Collectors.joining("\n", shown(article) + "\n", ""));
   }
 
-  private String article(Article article) {
+  String line(Article article) {
     return Stream.of(shown(article), article.publisher(), article.published(), article.id())
         .filter(Objects::nonNull)
         .map(Object::toString)
         .collect(Collectors.joining(" · ", "- ", ""));
   }
 
-  private String shown(Article article) {
+  String shown(Article article) {
     return title.in(language, article.title());
   }
 

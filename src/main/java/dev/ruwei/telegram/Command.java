@@ -11,6 +11,7 @@ enum Command {
   HELP(Phrase.MENU_HELP, false),
   TOPICS(Phrase.MENU_TOPICS, false),
   SOURCES(Phrase.MENU_SOURCES, false),
+  ARTICLE(Phrase.MENU_ARTICLE, false),
   LANGUAGE(Phrase.MENU_LANGUAGE, false),
   RESET(Phrase.MENU_RESET, false),
   PRIVACY(Phrase.MENU_PRIVACY, false),

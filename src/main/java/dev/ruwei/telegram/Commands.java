@@ -20,6 +20,8 @@ final class Commands {
   private final Questions questions;
   private final Talks talks;
   private final Shelf shelf;
+  private final Narrowing narrowing;
+  private final ChosenArticles chosen;
   private final Settings settings;
   private final ShownAnswers shown;
   private final Journal journal;
@@ -30,6 +32,8 @@ final class Commands {
       Questions questions,
       Talks talks,
       Shelf shelf,
+      Narrowing narrowing,
+      ChosenArticles chosen,
       Settings settings,
       ShownAnswers shown,
       Journal journal,
@@ -38,6 +42,8 @@ final class Commands {
     this.questions = questions;
     this.talks = talks;
     this.shelf = shelf;
+    this.narrowing = narrowing;
+    this.chosen = chosen;
     this.settings = settings;
     this.shown = shown;
     this.journal = journal;
@@ -66,13 +72,14 @@ final class Commands {
                   Styled.plain(phrases.in(language, Phrase.TOPICS)),
                   shelf.topics(language),
                   null));
-      case SOURCES -> pieces(place, shelf.sources(language));
+      case SOURCES -> Letter.posts(place, shelf.sources(language));
+      case ARTICLE -> narrowing.obey(place, payload, language);
       case LANGUAGE -> languages(place, language);
       case RESET -> reset(place, user, language);
       case PRIVACY -> line(place, phrases.in(language, Phrase.PRIVACY, journal.keep().toDays()));
       case FORGET -> forget(place, user, language);
       case STATS -> line(place, stats(language));
-      case UNANSWERED -> pieces(place, unanswered(language));
+      case UNANSWERED -> Letter.posts(place, unanswered(language));
     };
   }
 
@@ -83,9 +90,8 @@ final class Commands {
     }
     return shelf
         .named(payload, language)
-        .map(shelf::question)
-        .or(() -> decoded(payload))
-        .map(question -> questions.answer(place, user, question, null))
+        .map(topic -> questions.about(topic, place, user))
+        .or(() -> decoded(payload).map(question -> questions.answer(place, user, question, null)))
         .orElseGet(() -> line(place, phrases.in(language, Phrase.START)));
   }
 
@@ -122,10 +128,12 @@ final class Commands {
     return line(place, phrases.in(language, Phrase.RESET));
   }
 
+  /// A private chat has the number of its user.
   private List<Letter> forget(Place place, User user, Language language) {
     talks.forget(user.getId());
     shown.forget(user.getId());
     settings.forget(user.getId());
+    chosen.forget(user.getId());
     var count = journal.forget(Talks.asker(user.getId()));
     return line(place, phrases.in(language, Phrase.FORGOTTEN, count));
   }
@@ -154,12 +162,6 @@ final class Commands {
                 .add((group.missing().isEmpty() ? "?" : group.missing()) + " ×" + group.count())
                 .add("\n" + String.join("\n", group.questions()), Mark.QUOTE));
     return text.styled();
-  }
-
-  private static List<Letter> pieces(Place place, Styled text) {
-    return Splitter.messages(text).stream()
-        .<Letter>map(piece -> new Letter.Post(place, piece, List.of(), null))
-        .toList();
   }
 
   private static List<Letter> line(Place place, String text) {

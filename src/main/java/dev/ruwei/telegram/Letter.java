@@ -23,4 +23,11 @@ sealed interface Letter {
   static List<Letter> line(Place place, String text) {
     return List.of(new Post(place, Styled.plain(text), List.of(), null));
   }
+
+  /// The same of a text that may need several messages.
+  static List<Letter> posts(Place place, Styled text) {
+    return Splitter.messages(text).stream()
+        .<Letter>map(piece -> new Post(place, piece, List.of(), null))
+        .toList();
+  }
 }

@@ -18,7 +18,7 @@ import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope
 final class Menus {
   private static final Logger LOG = LoggerFactory.getLogger(Menus.class);
   private static final Set<Command> IN_GROUPS =
-      Set.of(Command.HELP, Command.TOPICS, Command.SOURCES, Command.RESET);
+      Set.of(Command.HELP, Command.TOPICS, Command.SOURCES, Command.ARTICLE, Command.RESET);
 
   private final BotApi api;
   private final Access access;

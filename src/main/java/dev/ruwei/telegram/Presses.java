@@ -112,8 +112,7 @@ final class Presses {
       case TOPIC ->
           shelf
               .topic(press.id())
-              .map(shelf::question)
-              .map(question -> Effect.of(questions.answer(place, user, question, null)))
+              .map(topic -> Effect.of(questions.about(topic, place, user)))
               .orElseGet(() -> stale(language));
       case LANGUAGE -> choose(press, user, language);
       case AGAIN -> again(press, me, language);
@@ -129,14 +128,8 @@ final class Presses {
         .get()
         .passage(press.number())
         .flatMap(cited -> shelf.surroundings(cited, language))
-        .map(text -> Effect.of(posts(place, text)))
+        .map(text -> Effect.of(Letter.posts(place, text)))
         .orElseGet(() -> note(language, Phrase.GONE));
-  }
-
-  private static List<Letter> posts(Place place, Styled text) {
-    return Splitter.messages(text).stream()
-        .<Letter>map(piece -> new Letter.Post(place, piece, List.of(), null))
-        .toList();
   }
 
   private Effect answered(

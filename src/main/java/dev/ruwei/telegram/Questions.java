@@ -6,6 +6,7 @@ import dev.ruwei.conversation.Turn;
 import dev.ruwei.text.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.User;
 
@@ -14,31 +15,56 @@ final class Questions {
   private final Talks talks;
   private final Replies replies;
   private final Drafts drafts;
+  private final Narrowing narrowing;
+  private final Shelf shelf;
   private final Settings settings;
   private final Phrases phrases;
 
-  Questions(Talks talks, Replies replies, Drafts drafts, Settings settings, Phrases phrases) {
+  Questions(
+      Talks talks,
+      Replies replies,
+      Drafts drafts,
+      Narrowing narrowing,
+      Shelf shelf,
+      Settings settings,
+      Phrases phrases) {
     this.talks = talks;
     this.replies = replies;
     this.drafts = drafts;
+    this.narrowing = narrowing;
+    this.shelf = shelf;
     this.settings = settings;
     this.phrases = phrases;
   }
 
   /// @param question how the outbox names the message that asks; `null`: none
   List<Letter> answer(Place place, User user, String text, @Nullable String question) {
-    var asked = question(text);
-    if (asked.isEmpty()) {
-      return refusal(place, user, text);
-    }
-    var turn = turn(place, user, asked.get());
+    var choice = narrowing.choice(place.chatId());
+    var asked = question(text, choice.articleId());
+    var notice = narrowing.notice(place, choice, settings.language(user));
+    var answer =
+        asked
+            .map(one -> answer(place, user, one, question))
+            .orElseGet(() -> refusal(place, user, text));
+    return Stream.concat(notice.stream(), answer.stream()).toList();
+  }
+
+  /// What there is on a topic, whatever article the chat keeps to.
+  List<Letter> about(Shelf.Topic topic, Place place, User user) {
+    return question(shelf.question(topic), topic.article().id())
+        .map(question -> answer(place, user, question, null))
+        .orElse(List.of());
+  }
+
+  private List<Letter> answer(Place place, User user, Question asked, @Nullable String question) {
+    var turn = turn(place, user, asked);
     return replies.to(turn, place, user.getId(), buttonLanguage(user, turn), question);
   }
 
   /// The same in place of an answer that is there already.
   List<Letter> answerAnew(
       Place place, User user, String text, String question, List<Long> messages) {
-    var asked = question(text);
+    var asked = question(text, narrowing.choice(place.chatId()).articleId());
     if (asked.isEmpty()) {
       return List.of();
     }
@@ -75,9 +101,9 @@ final class Questions {
             : phrases.in(language, Phrase.TOO_LONG, Question.LIMIT));
   }
 
-  private static Optional<Question> question(String text) {
+  private static Optional<Question> question(String text, @Nullable String articleId) {
     try {
-      return Optional.of(Question.of(text));
+      return Optional.of(new Question(text, null, articleId));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -140,7 +140,8 @@ final class Shelf {
         article -> article.sections().stream().map(section -> new Topic(article, section)));
   }
 
-  private Stream<Article> readable(Language language) {
+  /// The articles in the reader's language, and those that are only in the other.
+  Stream<Article> readable(Language language) {
     var library = library();
     return library.articles().stream()
         .filter(

@@ -52,6 +52,16 @@ class TelegramConfiguration {
   }
 
   @Bean
+  ChosenArticles chosenArticles(Database database) {
+    return new ChosenArticles(database);
+  }
+
+  @Bean
+  Narrowing narrowing(ChosenArticles chosen, Editions editions, Shelf shelf, Phrases phrases) {
+    return new Narrowing(chosen, editions, shelf, phrases);
+  }
+
+  @Bean
   ShownAnswers shownAnswers(Database database) {
     return new ShownAnswers(database, Clock.systemUTC());
   }
@@ -67,11 +77,14 @@ class TelegramConfiguration {
       Talks talks,
       AnswerText text,
       ShownAnswers shown,
+      Narrowing narrowing,
+      Shelf shelf,
       Settings settings,
       Phrases phrases,
       TelegramProperties properties) {
     var drafts = new Drafts(api, properties.drafts());
-    return new Questions(talks, new Replies(text, phrases, shown), drafts, settings, phrases);
+    var replies = new Replies(text, phrases, shown);
+    return new Questions(talks, replies, drafts, narrowing, shelf, settings, phrases);
   }
 
   @Bean
@@ -80,6 +93,8 @@ class TelegramConfiguration {
       Questions questions,
       Talks talks,
       Shelf shelf,
+      Narrowing narrowing,
+      ChosenArticles chosen,
       Settings settings,
       ShownAnswers shown,
       Journal journal,
@@ -89,7 +104,8 @@ class TelegramConfiguration {
     return new Messages(
         access,
         new FloodGate(properties.messagesPerMinute()),
-        new Commands(access, questions, talks, shelf, settings, shown, journal, phrases),
+        new Commands(
+            access, questions, talks, shelf, narrowing, chosen, settings, shown, journal, phrases),
         questions,
         outbox,
         settings,

@@ -2,6 +2,8 @@ package dev.ruwei.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ruwei.knowledge.Lexicon;
+import dev.ruwei.knowledge.Library;
 import dev.ruwei.prompts.Prompts;
 import dev.ruwei.text.Language;
 import java.io.ByteArrayInputStream;
@@ -10,7 +12,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jline.terminal.impl.DumbTerminal;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +103,36 @@ class QuestionLoopTest {
   }
 
   @Test
+  void keepsToAnArticleUntilToldOtherwise() {
+    type("/article On b\none\n/article\n/article all\ntwo\n/article bess\n/article xyzzy\n");
+
+    assertThat(talk.articles).containsExactly("bees", null);
+    assertThat(screen.answers()).contains("- On bees · Bee Weekly · bees (chosen)\n");
+    assertThat(screen.messages())
+        .contains(
+            "Questions go to On bees only.",
+            "Questions go to all articles.",
+            "There is no article 'bess'. Near it are:\n- On bees",
+            "There is no article 'xyzzy'.");
+  }
+
+  @Test
+  void widensWhereTheChosenArticleHasGone() {
+    var prompts = Prompts.bundled();
+    var there = new ArrayDeque<>(List.of(Samples.library(), Samples.library()));
+    Supplier<Library> library =
+        () -> there.isEmpty() ? Library.of(List.of(), Lexicon.empty(), List.of()) : there.pop();
+    var shelf = new Shelf(library, prompts, Language.EN);
+    var choice = new ArticleChoice(library, shelf, prompts, Language.EN);
+    choice.choose("bees");
+
+    assertThat(choice.widenedByLoss())
+        .hasValueSatisfying(said -> assertThat(said).contains("bees is not there"));
+    assertThat(choice.articleId()).isNull();
+    assertThat(choice.widenedByLoss()).isEmpty();
+  }
+
+  @Test
   void answersAsJsonUntilToldOtherwise() {
     type("/json\none\n/json\ntwo\n");
 
@@ -175,6 +209,7 @@ class QuestionLoopTest {
   private QuestionLoop loop(Surroundings surroundings) {
     var prompts = Prompts.bundled();
     var shelf = new Shelf(Samples::library, prompts, Language.EN);
-    return new QuestionLoop(new Asking(() -> talk), shelf, prompts, surroundings);
+    var choice = new ArticleChoice(Samples::library, shelf, prompts, Language.EN);
+    return new QuestionLoop(new Asking(() -> talk), shelf, choice, prompts, surroundings);
   }
 }

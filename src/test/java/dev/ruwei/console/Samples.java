@@ -89,6 +89,7 @@ final class Samples {
   /// Answers `honey` with nothing and the rest with the bees, and remembers who asked what.
   static final class Talk implements Conversations {
     final List<String> asked = new ArrayList<>();
+    final List<String> articles = new ArrayList<>();
     private boolean forgotten;
 
     void forget() {
@@ -101,6 +102,7 @@ final class Samples {
         forgotten = false;
         throw new UnknownConversationException();
       }
+      articles.add(question.articleId());
       asked.add(channel + " " + conversationId + " " + question.text());
       if (question.text().contains("crash")) {
         throw new IllegalStateException("crash");

@@ -97,6 +97,14 @@ class CommandsTest extends BotTest {
     assertThat(telegram.calls("setMyCommands").getFirst().body().path("commands"))
         .extracting(command -> command.path("command").asString())
         .containsExactly(
-            "start", "help", "topics", "sources", "language", "reset", "privacy", "forget");
+            "start",
+            "help",
+            "topics",
+            "sources",
+            "article",
+            "language",
+            "reset",
+            "privacy",
+            "forget");
   }
 }

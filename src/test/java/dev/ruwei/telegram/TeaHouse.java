@@ -12,8 +12,10 @@ import dev.ruwei.conversation.Sample;
 import dev.ruwei.knowledge.Article;
 import dev.ruwei.knowledge.Lexicon;
 import dev.ruwei.knowledge.Library;
+import dev.ruwei.knowledge.Wording;
 import dev.ruwei.prompts.Prompts;
 import dev.ruwei.retrieval.PassageSearch;
+import dev.ruwei.text.Language;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 
@@ -25,6 +27,21 @@ class TeaHouse {
   static final String SLOW = "How hot does the water for green tea have to be, in many words?";
   static final String PRICE = "How hot is green tea served and what is the price of a pot?";
   static final String COFFEE = "Where in the old house is coffee roasted in winter?";
+
+  /// Another article, which stands in no library at first and answers nothing.
+  static final Article COFFEE_BOOK =
+      new Article(
+          "coffee-book",
+          "關於咖啡",
+          null,
+          null,
+          null,
+          Wording.ORIGINAL,
+          null,
+          Language.ZH_HANT,
+          null,
+          List.of(),
+          "sha256:02");
 
   @Bean
   Answering answering() {
@@ -73,6 +90,11 @@ class TeaHouse {
     return Library.of(List.of(Sample.TRANSLATION, article), Lexicon.empty(), List.of());
   }
 
+  static Library withCoffee() {
+    return Library.of(
+        List.of(COFFEE_BOOK, Sample.TRANSLATION, Sample.ARTICLE), Lexicon.empty(), List.of());
+  }
+
   private static Answer answer(Question question) {
     return switch (question.text()) {
       case PRICE -> Sample.partial(question);
@@ -80,7 +102,10 @@ class TeaHouse {
       case "hello" -> Sample.help(question);
       case "boom" -> throw new IllegalStateException("secret of the house");
       case "deep" -> throw new StackOverflowError();
-      default -> Sample.answered(question);
+      default ->
+          COFFEE_BOOK.id().equals(question.articleId())
+              ? Sample.notFound(question)
+              : Sample.answered(question);
     };
   }
 }
