@@ -31,6 +31,11 @@ public sealed interface Answer {
     return List.of();
   }
 
+  /// Whether another citation gives another value than this one, counted from 1.
+  default boolean disputes(int citation) {
+    return conflicts().stream().anyMatch(conflict -> conflict.citations().contains(citation));
+  }
+
   default Composer composer() {
     return Composer.TEMPLATE;
   }

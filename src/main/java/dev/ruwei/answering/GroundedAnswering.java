@@ -130,14 +130,10 @@ final class GroundedAnswering implements Answering {
     if (!Judgement.answers(confidence)) {
       return refused(asked, findings, confidence);
     }
-    var language = asked.language();
-    return passed(
-            composer.compose(
-                Continuation.of(Selection.of(findings), library),
-                findings.sought(),
-                List.of(),
-                language))
-        .map(composition -> answered(asked, composition, confidence))
+    var chosen = Continuation.of(Selection.of(findings), library);
+    var told = Disagreement.in(findings, chosen, library);
+    return passed(composer.compose(told.evidence(), findings.sought(), List.of(), asked.language()))
+        .map(composition -> answered(asked, composition, told.conflicts(), confidence))
         .orElseGet(() -> refused(asked, findings, confidence));
   }
 
@@ -152,6 +148,18 @@ final class GroundedAnswering implements Answering {
 
   private static Answer answered(Asked asked, Composition composition, double confidence) {
     return answeredOrPartial(asked, composition, List.of(), confidence);
+  }
+
+  private static Answer answered(
+      Asked asked, Composition composition, List<Conflict> conflicts, double confidence) {
+    return new Answer.Answered(
+        asked,
+        composition.reply(),
+        composition.citations(),
+        conflicts,
+        List.of(),
+        Composer.TEMPLATE,
+        confidence);
   }
 
   private static Answer answeredOrPartial(

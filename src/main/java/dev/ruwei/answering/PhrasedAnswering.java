@@ -64,6 +64,8 @@ final class PhrasedAnswering implements Answering {
 
   private Answer phrased(Answer answer, String meant, Question question, Hearing hearing) {
     return switch (answer) {
+      // A model may leave one side out.
+      case Answer.Answered found when !found.conflicts().isEmpty() -> found;
       case Answer.Answered found ->
           composed(found, meant, question, hearing)
               .<Answer>map(one -> found.phrased(one.reply(), one.citations()))

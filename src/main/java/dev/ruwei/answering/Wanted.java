@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a question wants, read once and held against many texts.
 final class Wanted {
@@ -115,12 +116,26 @@ final class Wanted {
     return Optional.of(Pattern.compile(behind + "|" + before));
   }
 
+  /// The numbers or times of a text that are wanted; none where it is something else.
+  List<Quantity> values(String text) {
+    var folded = Folding.fold(text);
+    var whole = new Span(0, text.length());
+    return switch (sought) {
+      case NUMBER ->
+          fitting(folded).stream().filter(number -> answers(number, whole, folded)).toList();
+      case DATE -> momentsIn(text).toList();
+      case PERSON, PLACE, REASON, LIST, DEFINITION, YES_NO, OTHER -> List.of();
+    };
+  }
+
   private List<Span> times(String text) {
+    return momentsIn(text).map(Quantity::span).toList();
+  }
+
+  private Stream<Quantity> momentsIn(String text) {
     return Numbers.in(text)
         .filter(quantity -> moment.fits(quantity.unit().kind()))
-        .filter(quantity -> stated.stream().noneMatch(quantity::sameValue))
-        .map(Quantity::span)
-        .toList();
+        .filter(quantity -> stated.stream().noneMatch(quantity::sameValue));
   }
 
   /// Persons that the question does not name itself.
@@ -131,12 +146,15 @@ final class Wanted {
   }
 
   private Sightings numbers(String text) {
-    var fitting =
-        Numbers.in(text)
-            .filter(number -> currency.map(one -> one.is(number)).orElse(measure.fits(number)))
-            .filter(quantity -> stated.stream().noneMatch(quantity::sameValue))
-            .toList();
+    var fitting = fitting(text);
     return range -> fitting.stream().anyMatch(number -> answers(number, range, text)) ? NUMBER : 0;
+  }
+
+  private List<Quantity> fitting(String text) {
+    return Numbers.in(text)
+        .filter(number -> currency.map(one -> one.is(number)).orElse(measure.fits(number)))
+        .filter(quantity -> stated.stream().noneMatch(quantity::sameValue))
+        .toList();
   }
 
   private boolean answers(Quantity number, Span range, String text) {

@@ -52,9 +52,17 @@ final class AnswerText {
   private String proof(Answer answer, int number, Language language) {
     var citation = answer.citations().get(number - 1);
     var marker = "[" + number + "] ";
-    return says(answer, number, citation.quote())
-        ? marker + source(citation, language)
-        : quoted(marker, citation, language);
+    var proof =
+        says(answer, number, citation.quote())
+            ? marker + source(citation, language)
+            : quoted(marker, citation, language);
+    return proof + date(answer, number);
+  }
+
+  /// Where articles disagree, it matters how old they are.
+  private static String date(Answer answer, int number) {
+    var published = answer.citations().get(number - 1).article().published();
+    return published != null && answer.disputes(number) ? BETWEEN + published : "";
   }
 
   private static boolean says(Answer answer, int number, String quote) {

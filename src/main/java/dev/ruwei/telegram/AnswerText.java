@@ -37,6 +37,7 @@ final class AnswerText {
               var citation = answer.citations().get(number - 1);
               text.add(text.empty() ? "" : "\n\n");
               quote(text, citation, "[" + number + "] ", language);
+              text.add(date(answer, number));
             });
     answer
         .related()
@@ -46,6 +47,12 @@ final class AnswerText {
               quote(text, citation, "", language);
             });
     return text.styled();
+  }
+
+  /// Where articles disagree, it matters how old they are.
+  private static String date(Answer answer, int number) {
+    var published = answer.citations().get(number - 1).article().published();
+    return published != null && answer.disputes(number) ? BETWEEN + published : "";
   }
 
   /// A quote with its source, as it stands alone.

@@ -1,0 +1,128 @@
+package dev.ruwei.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ruwei.knowledge.Library;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Two small articles that tell of the same thing.
+class DisagreementTest {
+  private static final String LONG = "How long is the bridge at Marrow?";
+
+  @TempDir private Path folder;
+
+  @Test
+  void quotesBothWhereTheyDiffer() throws IOException {
+    write("first", "", "The bridge at Marrow is 1,575 metres long.");
+    write("second", "published: 2023-04-05\n", "The bridge at Marrow is 1,612 metres long.");
+
+    var answer = ask(LONG);
+
+    assertThat(answer.conflicts()).containsExactly(new Conflict(List.of(1, 2)));
+    assertThat(answer.citations())
+        .extracting(citation -> citation.article().id())
+        .containsExactlyInAnyOrder("first", "second");
+    assertThat(answer.reply().text()).contains("1,575 metres", "1,612 metres", "[1]", "[2]");
+  }
+
+  @Test
+  void quotesBothInChinese() throws IOException {
+    write("甲", "", "白沙灯塔高 31 米，看守人是老秦。");
+    write("乙", "", "白沙灯塔高 36 米，看守人是老秦。");
+
+    var answer = ask("白沙灯塔有多高？");
+
+    assertThat(answer.conflicts()).as(answer.toString()).hasSize(1);
+  }
+
+  @Test
+  void quotesBothDates() throws IOException {
+    write("first", "", "The bridge at Marrow was opened in 1957.");
+    write("second", "", "The bridge at Marrow was opened in 1959.");
+
+    assertThat(ask("When was the bridge at Marrow opened?").conflicts()).hasSize(1);
+  }
+
+  @Test
+  void knowsNoConflictWhereTheyAgree() throws IOException {
+    write("first", "", "The bridge at Marrow is 1,575 metres long.");
+    write("second", "", "The bridge at Marrow is 1575 metres long.");
+
+    assertAnsweredInPeace(LONG);
+  }
+
+  @Test
+  void letsRoundedNumbersBe() throws IOException {
+    write("first", "", "The bridge at Marrow is 1,575 metres long.");
+    write("second", "", "The bridge at Marrow is about 1,600 metres long.");
+
+    assertAnsweredInPeace(LONG);
+  }
+
+  @Test
+  void letsDifferentYearsBe() throws IOException {
+    write("first", "", "In 2019 the bridge at Marrow had 4,000 visitors.");
+    write("second", "", "In 2021 the bridge at Marrow had 7,000 visitors.");
+
+    assertAnsweredInPeace("How many visitors did the bridge at Marrow have?");
+    assertAnsweredInPeace("How many visitors did the bridge at Marrow have in 2021?");
+  }
+
+  @Test
+  void letsDifferentUnitsBe() throws IOException {
+    write("first", "", "The bridge at Marrow is 1,575 metres long.");
+    write("second", "", "The bridge at Marrow is 2 kilometres long.");
+
+    assertAnsweredInPeace(LONG);
+  }
+
+  @Test
+  void letsDifferentThingsBe() throws IOException {
+    write("first", "", "白沙灯塔高 31 米。");
+    write("second", "", "黑石灯塔高 45 米。");
+
+    assertAnsweredInPeace("白沙灯塔有多高？");
+  }
+
+  @Test
+  void letsTranslationsBe() throws IOException {
+    write("first", "", "The bridge at Marrow is 1,575 metres long.");
+    write("first.other", "translationOf: first\n", "The bridge at Marrow is 1,612 metres long.");
+
+    assertAnsweredInPeace(LONG);
+  }
+
+  @Test
+  void knowsNoConflictWithinAnArticle() throws IOException {
+    write(
+        "first",
+        "",
+        "The bridge at Marrow is 1,575 metres long.\n- The bridge at Marrow is 1,612 metres long.");
+
+    assertAnsweredInPeace(LONG);
+  }
+
+  private void assertAnsweredInPeace(String question) {
+    var answer = ask(question);
+    assertThat(answer).isInstanceOf(Answer.Answered.class);
+    assertThat(answer.conflicts()).isEmpty();
+  }
+
+  private Answer ask(String question) {
+    return Answerers.over(Library.read(folder)).answer(Question.of(question));
+  }
+
+  private void write(String name, String more, String text) throws IOException {
+    var id = name.codePoints().anyMatch(c -> c > 127) ? "a" + name.hashCode() : name;
+    var language = text.codePoints().anyMatch(c -> c > 127) ? "zh-Hans" : "en";
+    var head = "---\nid: %s\ntitle: Notes\nlanguage: %s\nwording: original\n%s---\n";
+    Files.writeString(
+        folder.resolve(name + ".md"),
+        head.formatted(id, language, more) + "## Facts {#facts}\n\n- " + text + "\n");
+  }
+}
