@@ -32,12 +32,10 @@ class DisagreementTest {
 
   @Test
   void quotesBothInChinese() throws IOException {
-    write("甲", "", "白沙灯塔高 31 米，看守人是老秦。");
-    write("乙", "", "白沙灯塔高 36 米，看守人是老秦。");
+    write("甲", "", "北坡果园种了 1,250 棵梨树。");
+    write("乙", "", "北坡果园种了 1,380 棵梨树。");
 
-    var answer = ask("白沙灯塔有多高？");
-
-    assertThat(answer.conflicts()).as(answer.toString()).hasSize(1);
+    assertThat(ask("北坡果园种了多少棵梨树？").conflicts()).hasSize(1);
   }
 
   @Test

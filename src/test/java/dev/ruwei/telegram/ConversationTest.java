@@ -21,10 +21,10 @@ class ConversationTest extends BotTest {
         .isEqualTo(
             """
             Green tea brews at 80 °C.
-            [1] Green tea · Lin Mei · “All about tea” · retold
+            [1] Green tea · Lin Mei · “All about tea” · retold · 2024-04-05
 
             It takes two minutes.
-            [2] Green tea · Lin Mei · “All about tea” · retold\
+            [2] Green tea · Lin Mei · “All about tea” · retold · 2024-04-05\
             """);
     assertThat(answer.marked("blockquote"))
         .containsExactly("Green tea brews at 80 °C.", "It takes two minutes.");
