@@ -2,6 +2,7 @@ package dev.ruwei.answering;
 
 import dev.ruwei.numbers.Quantity;
 import dev.ruwei.numbers.Unit;
+import dev.ruwei.retrieval.Vocabulary;
 import dev.ruwei.text.Characters;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ record Counted(String measure, String noun, boolean oneByOne) {
   private static final Pattern VAGUE =
       Pattern.compile("^(?:钱|元|成|倍|的|了|是|年|个?月|天|小时|分钟|周|百分|比例|在|会(?!员)|被).*");
 
-  private static final Pattern WEIGHT = Pattern.compile("公斤|千克|克|斤|吨|毫升|升|立方米");
+  private static final Pattern WEIGHT = Pattern.compile("公斤|千克|克|斤|吨|毫升|升|立方|平方|公顷|亩|度|千瓦|兆瓦");
 
   /// Times are no counts, but durations and multiples.
   private static final Pattern TIMES =
@@ -87,6 +88,10 @@ record Counted(String measure, String noun, boolean oneByOne) {
   }
 
   private boolean shares(String counts) {
+    return Vocabulary.alike(noun, counts) || sharesLetters(counts);
+  }
+
+  private boolean sharesLetters(String counts) {
     return Characters.anyHan(word())
         ? word().codePoints().anyMatch(c -> counts.indexOf(c) >= 0)
         : noun.endsWith(lastWord(counts))

@@ -35,10 +35,10 @@ final class EvidenceSelector {
     return holdingWhatIsWanted(wanted, all);
   }
 
-  /// Where a number or a time is wanted, a piece that says one goes before a better one that does
-  /// not.
+  /// Where a number, a time or a reason is wanted, a piece that says one goes before a better one
+  /// that does not.
   private static List<Evidence> holdingWhatIsWanted(Wanted wanted, List<Evidence> ranked) {
-    if (ranked.isEmpty() || wanted.cannotTell()) {
+    if (ranked.isEmpty() || (wanted.cannotTell() && wanted.sought() != Sought.REASON)) {
       return ranked;
     }
     var enough = NEARLY_AS_GOOD * ranked.getFirst().score();
@@ -55,7 +55,8 @@ final class EvidenceSelector {
   }
 
   private static boolean holds(Evidence piece, Wanted wanted) {
-    return wanted.holdsIn(piece.core().cut(piece.passage().text()));
+    var said = piece.core().cut(piece.passage().text());
+    return wanted.holdsIn(said) && (wanted.sought() != Sought.REASON || wanted.showsIn(said));
   }
 
   private static List<Evidence> ofPassage(

@@ -4,24 +4,28 @@ import dev.ruwei.knowledge.Passage;
 import dev.ruwei.retrieval.Hit;
 import dev.ruwei.retrieval.QuestionTerms;
 import dev.ruwei.retrieval.Retrieved;
+import dev.ruwei.text.Characters;
 import dev.ruwei.text.Folding;
+import dev.ruwei.text.Sentences;
+import dev.ruwei.text.Span;
 import java.util.List;
 import java.util.function.Predicate;
 
 /// What was found for a question, before it is decided whether that answers it.
 ///
 /// @param evidence the best first
-/// @param lacksWhatIsAsked whether the best quote does not speak of the very measure, role or
-///   statement that is asked for
-/// @param anotherTopic whether the best evidence speaks of another topic than the question
 /// @param gaps what the best evidence's passage does not speak of
+/// @param stray the share of the question in single characters that it has not, from 0 to 1
+/// @param anotherTopic whether the best evidence speaks of another topic than the question
+/// @param passages how many the library has
 record Findings(
     Wanted wanted,
     Retrieved retrieved,
     List<Evidence> evidence,
     List<Gap> gaps,
-    boolean lacksWhatIsAsked,
-    boolean anotherTopic) {
+    double stray,
+    boolean anotherTopic,
+    int passages) {
   private static final double ALIKE = 0.03;
 
   /// The score of the best passage.
@@ -82,7 +86,67 @@ record Findings(
       return wanted.missesTheTimeIn(said());
     }
     return Times.disagree(wanted.question(), Folding.fold(said()))
-        && Times.disagree(wanted.question(), Folding.fold(quoted()));
+        && Times.disagree(wanted.question(), Folding.fold(quoted()))
+        && Times.disagree(wanted.question(), Folding.fold(saidUpToWhatIsSought()));
+  }
+
+  /// Whether the best evidence speaks of what excludes something in the question.
+  boolean saysTheContrary() {
+    return Contrasts.clash(wanted.question(), Folding.fold(said()));
+  }
+
+  /// Whether the best evidence leaves open which one it speaks of, where that is the question.
+  boolean leavesOpenWhich() {
+    return Indefinite.is(wanted.question(), Folding.fold(said()));
+  }
+
+  /// Whether the evidence lacks what a yes/no question wants to know of its subject: what comes
+  /// last in it.
+  boolean lacksThePredicate() {
+    return sought() == Sought.YES_NO
+        && Segment.of(terms().text()).stream()
+            .filter(segment -> !segment.light())
+            .reduce((_, last) -> last)
+            .filter(last -> gaps.stream().anyMatch(gap -> gap.span().contains(last.span())))
+            .isPresent();
+  }
+
+  /// Whether the best quote tells no name where one is asked for.
+  boolean leavesOpenTheName() {
+    return NameSought.in(wanted.question())
+        .filter(name -> !name.isToldIn(quoted(), wanted.question()))
+        .isPresent();
+  }
+
+  /// Whether the best quote says that something is not told.
+  boolean saysThatItIsNotTold() {
+    return Undisclosed.is(wanted.question(), Folding.fold(quoted()));
+  }
+
+  /// The weight of the question that the best quote has, not as a share: five words met are more
+  /// than one.
+  double weightInQuote() {
+    var terms = terms();
+    var strengths = terms.strengths(terms.in(quoted()));
+    var sum = 0.0;
+    for (var i = 0; i < strengths.length; i++) {
+      sum += terms.grams().get(i).weight() * strengths[i];
+    }
+    return sum;
+  }
+
+  /// The share of the question in gaps that are written like names: Latin letters or digits in a
+  /// Chinese question, a capital in another.
+  double namesMissing() {
+    return gaps.stream().filter(this::isWrittenLikeAName).mapToDouble(Gap::share).sum();
+  }
+
+  private boolean isWrittenLikeAName(Gap gap) {
+    return Characters.anyHan(wanted.question())
+        ? gap.text().codePoints().anyMatch(c -> c < 128 && Character.isLetterOrDigit(c))
+        : gap.span().start() > 0
+            && !gap.text().isEmpty()
+            && Character.isUpperCase(gap.text().codePointAt(0));
   }
 
   /// The share of the question's weight that the best quote has, from 0 to 1.
@@ -104,11 +168,6 @@ record Findings(
       sum += gram.pair() ? 0 : gram.weight() * strengths[i];
     }
     return sum == 0 ? 0 : sum / terms.total(false);
-  }
-
-  /// How many characters or words of the question are looked for.
-  long contentWords() {
-    return terms().grams().stream().filter(gram -> !gram.pair()).count();
   }
 
   boolean inEnglish() {
@@ -141,6 +200,17 @@ record Findings(
   private String quoted() {
     var best = evidence.getFirst();
     return best.quote().cut(best.passage().text());
+  }
+
+  /// What the best evidence says up to the end of the first clause that holds what is sought: a
+  /// time that is told behind it is that of something else.
+  private String saidUpToWhatIsSought() {
+    var said = said();
+    return Sentences.clauses(said, new Span(0, said.length())).stream()
+        .filter(clause -> wanted.holdsIn(clause.cut(said)))
+        .findFirst()
+        .map(clause -> said.substring(0, clause.end()))
+        .orElse(said);
   }
 
   /// What the best evidence says.

@@ -1,6 +1,8 @@
 package dev.ruwei.answering;
 
+import dev.ruwei.text.Characters;
 import dev.ruwei.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A part of a question that the evidence does not speak of.
@@ -8,19 +10,52 @@ import java.util.List;
 /// @param span its place in the question
 /// @param share how much of the question's weight it is, from 0 to 1
 /// @param strange the part of the share whose single characters the evidence lacks too
-/// @param nowhere whether no passage at all speaks of it
+/// @param place where else it is spoken of
 /// @param name whether it holds a name of the lexicon
-/// @param asked whether it stands beside the question word, and so is the very thing asked for
-record Gap(
-    Span span,
-    String text,
-    double share,
-    double strange,
-    boolean nowhere,
-    boolean name,
-    boolean asked) {
+record Gap(Span span, String text, double share, double strange, Place place, boolean name) {
+  /// Where passages speak of what the evidence does not. An article that has a word elsewhere would
+  /// have used it here too; a word that it has nowhere may only be the asker's own.
+  enum Place {
+    NOWHERE,
+    OTHER_ARTICLES,
+    SAME_ARTICLE
+  }
+
   Gap as(String words) {
-    return new Gap(span, words, share, strange, nowhere, name, asked);
+    return new Gap(span, words, share, strange, place, name);
+  }
+
+  boolean nowhere() {
+    return place == Place.NOWHERE;
+  }
+
+  /// Neighbours of the same kind as one, to be named together.
+  static List<Gap> joined(List<Gap> gaps) {
+    var joined = new ArrayList<Gap>();
+    for (var gap : gaps) {
+      if (!joined.isEmpty() && joined.getLast().goesOnIn(gap)) {
+        joined.add(joined.removeLast().with(gap));
+      } else {
+        joined.add(gap);
+      }
+    }
+    return joined;
+  }
+
+  private boolean goesOnIn(Gap next) {
+    return nowhere() == next.nowhere()
+        && next.span.start() - span.end() <= (Characters.anyHan(text) ? 0 : 1);
+  }
+
+  private Gap with(Gap next) {
+    var blank = " ".repeat(next.span.start() - span.end());
+    return new Gap(
+        span.union(next.span),
+        (text + blank + next.text).strip(),
+        share + next.share,
+        strange + next.strange,
+        place,
+        name || next.name);
   }
 
   /// Several gaps together.
@@ -29,6 +64,11 @@ record Gap(
       return new Sum(
           gaps.stream().mapToDouble(Gap::share).sum(),
           gaps.stream().mapToDouble(Gap::strange).sum());
+    }
+
+    /// The part of the share whose single characters the evidence has.
+    double familiar() {
+      return share - strange;
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.ruwei.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Finds the parts of a question that a text does not speak of.
 ///
@@ -33,7 +34,18 @@ final class Gaps {
   /// What is met at least in single characters.
   private final BitSet touched = new BitSet();
 
-  private Gaps(Sought sought, QuestionTerms terms, Lexicon lexicon, String text) {
+  /// Where a word begins, or what stands behind one.
+  private final BitSet edges = new BitSet();
+
+  private final Predicate<String> inSameArticle;
+
+  private Gaps(
+      Sought sought,
+      QuestionTerms terms,
+      Lexicon lexicon,
+      String text,
+      Predicate<String> inSameArticle) {
+    this.inSameArticle = inSameArticle;
     this.sought = sought;
     this.question = terms.text();
     this.terms = terms;
@@ -49,9 +61,16 @@ final class Gaps {
         .forEach(span -> markName(span, strengths));
   }
 
-  /// The gaps that a text leaves in a question, in the question's order.
-  static List<Gap> of(Sought sought, QuestionTerms terms, Lexicon lexicon, String text) {
-    return new Gaps(sought, terms, lexicon, text).find();
+  /// What a text leaves open of a question.
+  ///
+  /// @param inSameArticle whether the text's article speaks of some words anywhere
+  static Gaps of(
+      Sought sought,
+      QuestionTerms terms,
+      Lexicon lexicon,
+      String text,
+      Predicate<String> inSameArticle) {
+    return new Gaps(sought, terms, lexicon, text, inSameArticle);
   }
 
   private void markContent() {
@@ -60,11 +79,19 @@ final class Gaps {
         set(content, gram.span(), true);
       }
     }
-    LightWords.in(question).forEach(span -> set(content, span, false));
+    for (var segment : Segment.of(question)) {
+      if (segment.light()) {
+        set(content, segment.span(), false);
+      }
+      if (segment.known()) {
+        edges.set(segment.span().start());
+        edges.set(segment.span().end());
+      }
+    }
   }
 
   private void mark(Gram gram, double strength) {
-    var counts = gram.pair() == gram.han();
+    var counts = gram.pair() == gram.han() && !crosses(gram);
     if (strength > QuestionTerms.HOMOPHONE && (counts || strength < 1)) {
       set(met, gram.span(), true);
     }
@@ -92,9 +119,14 @@ final class Gaps {
     }
   }
 
+  /// The end of one word says nothing of the next.
+  private boolean crosses(Gram gram) {
+    return gram.han() && gram.pair() && edges.get(gram.span().end() - 1);
+  }
+
   private int gapEnd(int at) {
-    var end = at;
-    while (end < question.length() && content.get(end) && !met.get(end)) {
+    var end = at + 1;
+    while (end < question.length() && content.get(end) && !met.get(end) && !edges.get(end)) {
       end++;
     }
     return end;
@@ -111,29 +143,49 @@ final class Gaps {
     names.add(name);
     set(content, name, true);
     set(met, name, whole);
+    edges.clear(name.start() + 1, name.end());
   }
 
-  private List<Gap> find() {
+  /// The share of the question, from 0 to 1, that is made of single characters which the text has
+  /// not and which are too little for a gap.
+  double stray() {
+    var stray = 0.0;
+    for (var at = next(0); at >= 0; at = next(gapEnd(at))) {
+      var span = new Span(at, gapEnd(at));
+      stray += leavesGap(span) ? 0 : strangeWeight(span);
+    }
+    return stray / weight(new Span(0, question.length()));
+  }
+
+  /// The gaps, in the question's order.
+  List<Gap> all() {
     var gaps = new ArrayList<Gap>();
     var total = weight(new Span(0, question.length()));
     for (var at = next(0); at >= 0; ) {
       var end = gapEnd(at);
       var span = new Span(at, end);
       if (leavesGap(span)) {
-        var nowhere = known.get(at, end).cardinality() < span.length();
         gaps.add(
             new Gap(
                 span,
                 span.cut(question),
                 importance(span) * weight(span) / total,
                 importance(span) * strangeWeight(span) / total,
-                nowhere,
-                names.stream().anyMatch(span::contains),
-                isAsked(span)));
+                place(span),
+                names.stream().anyMatch(span::contains)));
       }
       at = next(end);
     }
     return gaps;
+  }
+
+  private Gap.Place place(Span span) {
+    if (known.get(span.start(), span.end()).cardinality() < span.length()) {
+      return Gap.Place.NOWHERE;
+    }
+    return inSameArticle.test(span.cut(question))
+        ? Gap.Place.SAME_ARTICLE
+        : Gap.Place.OTHER_ARTICLES;
   }
 
   /// "What material", "which colour": the answer is one, and need not say so. What is counted must
@@ -143,22 +195,6 @@ final class Gaps {
         sought != Sought.NUMBER
             && terms.questionWords().stream().anyMatch(word -> rightBehind(word, span));
     return namesTheAnswer ? KIND_OF_ANSWER : 1;
-  }
-
-  /// Whether nothing with content stands between a range and a question word; of a yes/no question,
-  /// whether a range says what may be so or not, which comes last.
-  private boolean isAsked(Span span) {
-    if (sought == Sought.YES_NO) {
-      return content.nextSetBit(span.end()) < 0;
-    }
-    return terms.questionWords().stream().anyMatch(word -> besides(word, span));
-  }
-
-  private boolean besides(Span word, Span span) {
-    var from = Math.min(word.end(), span.end());
-    var to = Math.max(word.start(), span.start());
-    var next = content.nextSetBit(from);
-    return next < 0 || next >= to;
   }
 
   private boolean rightBehind(Span word, Span span) {

@@ -97,8 +97,8 @@ final class GroundedAnswering implements Answering {
             .map(composition -> answered(asked, composition, 1));
   }
 
-  /// Empty where the question asks one thing, or where only clauses of it find an answer: then it
-  /// is read as a whole.
+  /// Empty where the question asks one thing, or where not all of its clauses find an answer but
+  /// the whole does.
   private Optional<Answer> inParts(Question question, Asked asked, Context context) {
     var evidence = new ArrayList<Evidence>();
     var missing = new ArrayList<Missing>();
@@ -114,7 +114,10 @@ final class GroundedAnswering implements Answering {
         missing.add(new Missing(Judgement.echo(part.label()), Missing.Kind.PART));
       }
     }
-    if (evidence.isEmpty() || (!missing.isEmpty() && !parts.getFirst().bySubject())) {
+    if (evidence.isEmpty()
+        || (!missing.isEmpty()
+            && !parts.getFirst().bySubject()
+            && Judgement.answers(Judgement.confidence(investigation.of(question, context))))) {
       return Optional.empty();
     }
     var sure = confidence;

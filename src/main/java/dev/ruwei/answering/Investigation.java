@@ -5,18 +5,12 @@ import dev.ruwei.knowledge.Passage;
 import dev.ruwei.retrieval.PassageSearch;
 import dev.ruwei.retrieval.Retrieved;
 import dev.ruwei.text.Folding;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.StringJoiner;
 
 /// Finds the evidence for a question and what it leaves open.
 final class Investigation {
   private static final int PASSAGES = 10;
-
-  /// Such questions name a measure, a role or a statement that the very quote must speak of.
-  private static final Set<Sought> EXACTING =
-      EnumSet.of(Sought.NUMBER, Sought.PERSON, Sought.YES_NO);
 
   private final Library library;
   private final PassageSearch search;
@@ -41,29 +35,27 @@ final class Investigation {
         context.ranked(search.search(question.text(), null, question.articleId(), PASSAGES));
     var evidence = EvidenceSelector.select(wanted, retrieved);
     if (evidence.isEmpty()) {
-      return new Findings(wanted, retrieved, evidence, List.of(), false, false);
+      return new Findings(wanted, retrieved, evidence, List.of(), 0, false, size());
     }
     var best = evidence.getFirst();
-    var passage = best.passage();
-    var gaps =
-        gaps(wanted, retrieved, passage, passage.text()).stream()
-            .map(gap -> gap.as(askersWords(gap, question.text())))
-            .toList();
-    var lacking =
-        EXACTING.contains(wanted.sought())
-            && gaps(wanted, retrieved, passage, best.quote().cut(passage.text())).stream()
-                .anyMatch(Gap::asked);
-    var another = topics.another(question.text(), best, library.sectionOf(passage));
-    return new Findings(wanted, retrieved, evidence, gaps, lacking, another);
+    var gaps = gaps(wanted, retrieved, best.passage());
+    var own = gaps.all().stream().map(gap -> gap.as(askersWords(gap, question.text()))).toList();
+    var another = topics.another(question.text(), best, library.sectionOf(best.passage()));
+    return new Findings(wanted, retrieved, evidence, own, gaps.stray(), another, size());
   }
 
-  /// What a text of a passage, read in its context, leaves open.
-  private List<Gap> gaps(Wanted wanted, Retrieved retrieved, Passage passage, String text) {
+  private int size() {
+    return library.passages().size();
+  }
+
+  /// What a passage, read in its context, leaves open.
+  private Gaps gaps(Wanted wanted, Retrieved retrieved, Passage passage) {
     return Gaps.of(
         wanted.sought(),
         retrieved.termsFor(passage),
         library.lexicon(),
-        inContext(passage, text, wanted.sought()));
+        inContext(passage, wanted.sought()),
+        words -> search.articleSpeaksOf(words, passage));
   }
 
   /// A gap in the script and language of who asks; empty where the lexicon translated it from
@@ -82,10 +74,11 @@ final class Investigation {
 
   /// A passage is read together with what stands over it; but who speaks there does not tell who
   /// else did something.
-  private String inContext(Passage passage, String text, Sought sought) {
+  private String inContext(Passage passage, Sought sought) {
     var section = library.sectionOf(passage);
     var article = library.articleOf(passage);
-    var lines = new StringJoiner("\n").add(text).add(section.title()).add(article.title());
+    var lines =
+        new StringJoiner("\n").add(passage.text()).add(section.title()).add(article.title());
     var speaker = section.speaker();
     if (speaker != null && sought != Sought.PERSON) {
       lines.add(speaker.name()).add(speaker.role());

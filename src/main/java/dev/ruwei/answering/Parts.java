@@ -7,6 +7,7 @@ import dev.ruwei.text.Folding;
 import dev.ruwei.text.QuestionWords;
 import dev.ruwei.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,6 +38,14 @@ final class Parts {
   private static final Pattern JOINT =
       Pattern.compile(
           "[、/]|和|与|跟|同|及|以及|还是|比|相比|对比|vs\\.?|,? ?(?:and|or|versus|than|with) ?(?:the )?");
+
+  /// In quotation marks, or in Latin letters: a capital that does not open the question, with what
+  /// follows it (PC版, Model 3).
+  private static final Pattern NAME =
+      Pattern.compile(
+          "[“「『《][^”」』》]{1,12}[”」』》]"
+              + "|(?<=\\p{IsHan}|^)[A-Za-z][A-Za-z0-9.-]*(?:\\p{IsHan}{1,2}(?=[和与跟、及各分比]))?"
+              + "|(?<=[a-z,] )\\p{Lu}[\\p{L}0-9'’-]*(?: (?:\\p{Lu}[\\p{L}0-9'’-]*|[0-9]+))*");
 
   /// What is compared may stand between the names: "A 的用户比 B 多吗".
   private static final Pattern OF_ONE = Pattern.compile("(?:的(\\p{IsHan}{1,6}))?比");
@@ -69,7 +78,7 @@ final class Parts {
     if (!each && !HOW_MANY.matcher(folded).find()) {
       return List.of();
     }
-    var names = joined(folded, lexicon.in(folded).stream().map(Match::span).toList());
+    var names = joined(folded, names(question, folded, lexicon));
     if (names.size() < 2) {
       return List.of();
     }
@@ -89,6 +98,20 @@ final class Parts {
       parts.add(new Part(label, CUE.matcher(one).replaceAll(" "), each));
     }
     return parts;
+  }
+
+  /// The names of the lexicon, and what is written like a name.
+  private static List<Span> names(String question, String folded, Lexicon lexicon) {
+    var names = new ArrayList<>(lexicon.in(folded).stream().map(Match::span).toList());
+    var written = NAME.matcher(question);
+    while (written.find()) {
+      var span = new Span(written.start(), written.end());
+      if (names.stream().noneMatch(span::overlaps)) {
+        names.add(span);
+      }
+    }
+    names.sort(Comparator.naturalOrder());
+    return names;
   }
 
   /// What to ask of each of some names that are compared by a measure; empty where they are not.

@@ -1,5 +1,6 @@
 package dev.ruwei.answering;
 
+import dev.ruwei.text.Folding;
 import dev.ruwei.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,6 +19,9 @@ final class Persons {
         .chars()
         .forEach(SURNAMES::set);
   }
+
+  /// Surnames that are common words too: they count behind a role alone.
+  private static final String RISKY = "上公令诸端司师利从都步向双党权益终东安常乐于和经宣成车全广满文农边连关应宗计元水时都古易能";
 
   /// Stands before a name.
   private static final Pattern ROLE =
@@ -38,7 +42,7 @@ final class Persons {
 
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "\\b(?:\\p{Lu}[\\p{L}'’-]*\\.?\\s+)(?:(?:van|de|von|al|bin|di|da|la|der)\\s+|\\p{Lu}[\\p{L}'’-]*\\.?\\s+)*\\p{Lu}[\\p{L}'’-]+");
+          "\\b(?!(?:The|An?|In|On|At|By|For|From|With|When|While|But|And|If|As|It|He|She|They|This|That|These|Those|Its|Their|His|Her|After|Before|Since|Until|Of|To|Under|Over|About|All|Both|Each|Some|Most|Only|Not|No|Our|We|I|My|Chief|Dr|Mr|Mrs|Ms|Professor)\\s)(?:\\p{Lu}[\\p{L}'’-]*\\.?\\s+)(?:(?:van|de|von|al|bin|di|da|la|der)\\s+|\\p{Lu}[\\p{L}'’-]*\\.?\\s+)*\\p{Lu}[\\p{L}'’-]+");
 
   private Persons() {}
 
@@ -62,10 +66,19 @@ final class Persons {
       if (SURNAMES.get(text.charAt(at))) {
         if (isBehindRole(text, at) && name.region(at, text.length()).lookingAt()) {
           found.add(new Span(at, name.end()));
-        } else if (acting.region(at, text.length()).lookingAt()) {
-          found.add(new Span(at, acting.end()));
+        } else if (RISKY.indexOf(text.charAt(at)) < 0
+            && acting.region(at, text.length()).lookingAt()) {
+          addUnlessWord(new Span(at, acting.end()), text, found);
         }
       }
+    }
+  }
+
+  /// What holds a word of everyday language is hardly a name.
+  private static void addUnlessWord(Span name, String text, List<Span> found) {
+    var introduced = name.start() > 0 && "是为由叫请".indexOf(text.charAt(name.start() - 1)) >= 0;
+    if (introduced || Segment.of(Folding.fold(name.cut(text))).stream().noneMatch(Segment::known)) {
+      found.add(name);
     }
   }
 

@@ -7,6 +7,7 @@ import dev.ruwei.retrieval.QuestionTerms;
 import dev.ruwei.text.Folding;
 import dev.ruwei.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Scores ranges of one passage by how well they answer a question.
 ///
@@ -21,6 +22,11 @@ final class SnippetScorer {
   private static final double PAIR_NEAR = 2.7;
   private static final double NUMBER_OF = 2.4;
   private static final double NEARNESS = 3;
+  private static final double QUESTION = 2;
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "(?:什么|多少|为什么|为何|谁|怎么|如何|哪)[^。]{0,12}[?？]|问[^。，]{0,16}(?:什么|多少|为什么|为何|谁|怎么|如何|哪)"
+              + "|\\b(?:what|why|who|how|when|where|which)\\b[^.]{0,60}\\?|\\basked\\b.{0,40}\\b(?:what|why|who|how|when|where|which|whether)\\b");
 
   private final QuestionTerms terms;
   private final Wanted wanted;
@@ -54,7 +60,13 @@ final class SnippetScorer {
         + ATOM_NEAR * share(sums, 2)
         + PAIR_NEAR * share(sums, 3)
         + sightings.worth(range)
+        - (asks(range) ? QUESTION : 0)
         + (wanted.isCountedIn(range.cut(text)) ? NUMBER_OF : 0);
+  }
+
+  /// Whether a range itself asks, or tells of somebody who does: that is no answer.
+  private boolean asks(Span range) {
+    return ASKING.matcher(range.cut(text)).find();
   }
 
   /// Whether a range holds a number or a time, where that is what the question seeks.

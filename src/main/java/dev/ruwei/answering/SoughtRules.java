@@ -25,8 +25,7 @@ final class SoughtRules {
                   + " (?:do|does|did)\\b.*\\b(?:cost|pay|earn|charge)\\b|\\bby how\\b|\\bthe number"
                   + " of\\b"),
           rule(
-              Sought.PERSON,
-              "谁|哪[位个]?(?:人(?!口)|负责人|领导|高管|嘉宾|讲者)|什么人|哪些人|何人|\\bwho(?:m|se|['’]?s)?\\b"),
+              Sought.PERSON, "谁|哪[位个]?(?:人(?!口)|负责人|领导|高管|嘉宾|讲者)|什么人|何人|\\bwho(?:m|se|['’]?s)?\\b"),
           rule(
               Sought.PLACE,
               "哪里|哪儿|何处|什么地方|哪[个座]?(?:省|市|城市|地方|地区|国家|国)|\\bwhere\\b|\\bwhich"

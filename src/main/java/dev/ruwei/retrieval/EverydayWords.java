@@ -22,6 +22,7 @@ final class EverydayWords {
 
   private final Node trie = new Node();
   private final Set<String> words = new HashSet<>();
+  private final Set<String> forms = new HashSet<>();
 
   /// The phrases that begin with the same atoms.
   private static final class Node {
@@ -36,6 +37,26 @@ final class EverydayWords {
   /// The words of one language, read on first use.
   static EverydayWords of(boolean chinese) {
     return Objects.requireNonNull((chinese ? CHINESE : ENGLISH).get());
+  }
+
+  /// Whether a text is a word or phrase of these, as a whole.
+  boolean list(String form) {
+    return forms.contains(form);
+  }
+
+  /// Whether two words or phrases can stand for each other.
+  boolean alike(String one, String other) {
+    var node = trie;
+    for (var key : keys(Atoms.of(one))) {
+      node = node.next.get(key);
+      if (node == null) {
+        return false;
+      }
+    }
+    var wanted = keys(Atoms.of(other));
+    return node.groups.stream()
+        .flatMap(List::stream)
+        .anyMatch(form -> keys(Atoms.of(form)).equals(wanted));
   }
 
   /// Whether an atom is a word as it should be: then it is no slip of the pen.
@@ -73,6 +94,7 @@ final class EverydayWords {
   private void add(String form, List<String> group) {
     var keys = keys(Atoms.of(form));
     words.addAll(keys);
+    forms.add(form);
     if (keys.isEmpty() || isWordOfAPhrase(form, keys)) {
       return;
     }

@@ -95,6 +95,11 @@ final class LanguageIndex {
     }
   }
 
+  /// Whether any passage meets a query.
+  boolean has(Query query) {
+    return !find(query, 1).isEmpty();
+  }
+
   /// The terms of this index, for one question.
   TermLookup lookup() {
     return new TermLookup(reader);

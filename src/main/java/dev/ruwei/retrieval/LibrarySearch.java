@@ -1,6 +1,7 @@
 package dev.ruwei.retrieval;
 
 import dev.ruwei.knowledge.Library;
+import dev.ruwei.knowledge.Passage;
 import dev.ruwei.text.Characters;
 import dev.ruwei.text.Language;
 import java.util.ArrayList;
@@ -77,6 +78,12 @@ final class LibrarySearch implements PassageSearch {
     var lookup = english.lookup();
     var known = atoms.stream().filter(atom -> lookup.documentFrequency(atom.key()) > 0).count();
     return 2 * known >= atoms.size();
+  }
+
+  @Override
+  public boolean articleSpeaksOf(String words, Passage passage) {
+    var index = passage.language().chinese() ? chinese : english;
+    return index.has(Queries.allOf(words, library.articleOf(passage).workId()));
   }
 
   private record Ranked(Hit hit, int ordinal) {}

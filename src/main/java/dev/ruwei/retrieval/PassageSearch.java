@@ -1,6 +1,7 @@
 package dev.ruwei.retrieval;
 
 import dev.ruwei.knowledge.Library;
+import dev.ruwei.knowledge.Passage;
 import dev.ruwei.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ public interface PassageSearch {
   default String inHan(String question) {
     return question;
   }
+
+  /// Whether any passage of a passage's article, or of its translations in the same language, has
+  /// all of some folded words.
+  boolean articleSpeaksOf(String words, Passage passage);
 
   /// The best passages for a question: from articles in its own language, and from articles that
   /// exist in another language only.

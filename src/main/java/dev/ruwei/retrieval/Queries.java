@@ -57,6 +57,17 @@ final class Queries {
     return queries.query.build();
   }
 
+  /// Passages of a work that have all words of a text.
+  static Query allOf(String text, String work) {
+    var query = new BooleanQuery.Builder();
+    QuestionReader.terms(text).stream()
+        .limit(MOST_TERMS)
+        .forEach(
+            term -> query.add(new TermQuery(new Term(LanguageIndex.BODY, term)), Occur.FILTER));
+    query.add(new TermQuery(new Term(LanguageIndex.WORK, work)), Occur.FILTER);
+    return query.build();
+  }
+
   /// The terms without those that are too common, unless the passages have no others.
   private Map<String, Integer> finding(Map<String, Integer> terms) {
     var finding = new LinkedHashMap<String, Integer>();

@@ -109,7 +109,7 @@ final class QuestionReader {
     var body = new LinkedHashMap<String, Integer>();
     AtomTokenizer.unigramsAndPairs(atoms).forEach(key -> body.merge(key, 1, Integer::sum));
     var other = new LinkedHashSet<String>();
-    others.forEach(synonym -> other.addAll(pairs(synonym.form())));
+    others.forEach(synonym -> other.addAll(terms(synonym.form())));
     other.removeAll(body.keySet());
     return new ReadQuestion(
         new QuestionTerms(text, grams(atoms, lookup), words, others),
@@ -149,8 +149,8 @@ final class QuestionReader {
     return syllables;
   }
 
-  /// The terms that stand for a synonym: its pairs, or its one word.
-  private static List<String> pairs(String form) {
+  /// The terms that stand for some words: their pairs, or the one word.
+  static List<String> terms(String form) {
     var atoms = Atoms.of(form);
     return AtomTokenizer.unigramsAndPairs(atoms).stream()
         .filter(key -> atoms.size() == 1 || !Characters.anyHan(key) || key.length() > 1)

@@ -50,6 +50,12 @@ class GapsTest {
     assertThat(gaps.stream().mapToDouble(Gap::share).sum()).isLessThanOrEqualTo(1.000_001);
   }
 
+  @Test
+  void endWhereAWordEnds() {
+    assertThat(gaps("合作社的奖金和水泥是多少？", "茶。")).contains("!奖金").doesNotContain("奖金和");
+    assertThat(gaps("雨季用户增长多少？", "雨季的降雨多。")).isEqualTo("!用户 !增长");
+  }
+
   private static String gaps(String question, String text) {
     return of(question, text).stream()
         .map(gap -> (gap.nowhere() ? "!" : "") + gap.text())
@@ -60,6 +66,7 @@ class GapsTest {
     var library = Libraries.of(LEXICON, PASSAGES);
     var found = PassageSearch.over(library).search(question, null, null, 5);
     var language = dev.ruwei.text.Language.of(question);
-    return Gaps.of(SoughtRules.of(question), found.terms().get(language), LEXICON, text);
+    return Gaps.of(SoughtRules.of(question), found.terms().get(language), LEXICON, text, _ -> true)
+        .all();
   }
 }
