@@ -64,26 +64,46 @@ final class EverydayWords {
     return words.contains(atom);
   }
 
-  /// Other words for those of a question.
+  /// Other words for those of a question. What is part of a longer word is no word of its own.
   ///
   /// @param known whether an index has an atom; what it has not, is no use
   List<Synonym> others(List<Atom> question, Predicate<String> known) {
+    var found = in(question);
     var others = new ArrayList<Synonym>();
-    for (var start = 0; start < question.size(); start++) {
-      var node = trie.next.get(question.get(start).key());
-      for (var end = start; node != null; end++) {
-        var span = question.get(start).span().union(question.get(end).span());
-        var own = keys(question.subList(start, end + 1));
-        node.groups.stream()
+    for (var one : found) {
+      if (found.stream().noneMatch(longer -> longer.isMoreThan(one))) {
+        var own = keys(question.subList(one.start(), one.end()));
+        var span = question.get(one.start()).span().union(question.get(one.end() - 1).span());
+        one.groups().stream()
             .flatMap(List::stream)
             .distinct()
             .filter(form -> isOther(form, own, known))
             .forEach(form -> others.add(Synonym.ofWord(span, form)));
-        var goesOn = end + 1 < question.size() && question.get(end + 1).joined();
-        node = goesOn ? node.next.get(question.get(end + 1).key()) : null;
       }
     }
     return others;
+  }
+
+  /// A word or phrase of these in a question, from one atom up to another.
+  private record Found(int start, int end, List<List<String>> groups) {
+    boolean isMoreThan(Found other) {
+      return start <= other.start && other.end <= end && end - start > other.end - other.start;
+    }
+  }
+
+  private List<Found> in(List<Atom> question) {
+    var found = new ArrayList<Found>();
+    for (var start = 0; start < question.size(); start++) {
+      var node = trie.next.get(question.get(start).key());
+      for (var end = start + 1; node != null; end++) {
+        if (!node.groups.isEmpty()) {
+          found.add(new Found(start, end, node.groups));
+        }
+        var goesOn = end < question.size() && question.get(end).joined();
+        node = goesOn ? node.next.get(question.get(end).key()) : null;
+      }
+    }
+    return found;
   }
 
   private static boolean isOther(String form, List<String> own, Predicate<String> known) {

@@ -62,9 +62,8 @@ final class Queries {
     var query = new BooleanQuery.Builder();
     QuestionReader.terms(text).stream()
         .limit(MOST_TERMS)
-        .forEach(
-            term -> query.add(new TermQuery(new Term(LanguageIndex.BODY, term)), Occur.FILTER));
-    query.add(new TermQuery(new Term(LanguageIndex.WORK, work)), Occur.FILTER);
+        .forEach(term -> query.add(new TermQuery(new Term(IndexFields.BODY, term)), Occur.FILTER));
+    query.add(new TermQuery(new Term(IndexFields.WORK, work)), Occur.FILTER);
     return query.build();
   }
 
