@@ -53,7 +53,7 @@ class ConsoleOnTerminalIT {
     type(CTRL_D);
 
     assertThat(process.waitFor()).isZero();
-    assertThat(folder.resolve("data/history")).content().contains("每天有多少人用小程序？", "/articles");
+    assertThat(folder.resolve("data/history")).content().contains("每天有多少人用小程序？", "/article");
   }
 
   @Test

@@ -14,4 +14,9 @@ record Evidence(Passage passage, Span core, Span quote, double score) {
       throw new IllegalArgumentException("no cut of " + passage.id() + ": " + core + ", " + quote);
     }
   }
+
+  /// Whether both say the same words of one passage.
+  boolean saysAs(Evidence other) {
+    return passage.equals(other.passage) && core.overlaps(other.core);
+  }
 }

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 final class GroundedAnswering implements Answering {
   private static final Logger LOG = LoggerFactory.getLogger(GroundedAnswering.class);
   private static final int RELATED = 3;
+  private static final double NEARLY_AS_GOOD = 0.6;
 
   private final Library library;
   private final Investigation investigation;
@@ -108,7 +109,7 @@ final class GroundedAnswering implements Answering {
       var findings = investigation.of(part.asked(question), context);
       var confidenceOfPart = Judgement.confidence(findings);
       if (Judgement.answers(confidenceOfPart)) {
-        evidence.add(Repetition.citedFromTheSection(findings.evidence()).getFirst());
+        ofItsOwn(findings, evidence).ifPresent(evidence::add);
         confidence = Math.min(confidence, confidenceOfPart);
       } else {
         missing.add(new Missing(Judgement.echo(part.label()), Missing.Kind.PART));
@@ -121,10 +122,19 @@ final class GroundedAnswering implements Answering {
       return Optional.empty();
     }
     var sure = confidence;
-    return passed(
-            composer.compose(
-                evidence.stream().distinct().toList(), Sought.OTHER, missing, asked.language()))
+    return passed(composer.compose(evidence, Sought.OTHER, missing, asked.language()))
         .map(composition -> answeredOrPartial(asked, composition, missing, sure));
+  }
+
+  /// The best piece for a part of a question that no other part is answered with; empty where there
+  /// is none nearly as good, and the other part's piece says both.
+  private static Optional<Evidence> ofItsOwn(Findings findings, List<Evidence> others) {
+    var pieces = Repetition.citedFromTheSection(findings.evidence());
+    var enough = NEARLY_AS_GOOD * pieces.getFirst().score();
+    return pieces.stream()
+        .filter(piece -> piece.score() >= enough)
+        .filter(piece -> others.stream().noneMatch(piece::saysAs))
+        .findFirst();
   }
 
   private Answer inOne(Question question, Asked asked, Context context) {
