@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Names and synonyms: groups of forms that mean the same, in any language.
 public final class Lexicon {
+  private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}.*");
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}.*");
   private static final Lexicon EMPTY = new Lexicon(List.of());
 
   private final Map<String, List<String>> groupOf = new LinkedHashMap<>();
@@ -23,6 +26,7 @@ public final class Lexicon {
     private final Map<Character, Node> next = new HashMap<>();
     private @Nullable String form;
     private List<String> synonyms = List.of();
+    private boolean proper;
   }
 
   private Lexicon(List<List<String>> groups) {
@@ -83,7 +87,7 @@ public final class Lexicon {
     for (var end = start + 1; node != null; end++) {
       var wordEnd = wordEnd(text, end);
       if (node.form != null && wordEnd > 0) {
-        longest = new Match(new Span(start, wordEnd), node.form, node.synonyms);
+        longest = new Match(new Span(start, wordEnd), node.form, node.synonyms, node.proper);
       }
       node = end < text.length() ? node.next.get(text.charAt(end)) : null;
     }
@@ -113,6 +117,12 @@ public final class Lexicon {
     }
     node.form = form;
     node.synonyms = synonyms(form);
+    node.proper = isProper(group(form));
+  }
+
+  private static boolean isProper(List<String> group) {
+    var latin = group.stream().filter(form -> LATIN.matcher(form).matches()).toList();
+    return latin.isEmpty() || latin.stream().anyMatch(form -> CAPITALISED.matcher(form).matches());
   }
 
   private static List<String> joined(List<String> one, List<String> other) {

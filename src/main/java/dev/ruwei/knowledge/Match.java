@@ -8,7 +8,9 @@ import java.util.List;
 /// @param span where, a plural `s` included
 /// @param form the name as the lexicon has it, folded
 /// @param synonyms the other forms of the name, as they are written in the lexicon
-public record Match(Span span, String form, List<String> synonyms) {
+/// @param proper whether it names one thing; a common noun, which those who write it in Latin
+///   letters write small, is a word like others that has synonyms
+public record Match(Span span, String form, List<String> synonyms, boolean proper) {
   public Match {
     synonyms = List.copyOf(synonyms);
   }

@@ -3,12 +3,14 @@ package dev.ruwei.retrieval;
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.knowledge.Passage;
 import dev.ruwei.text.Characters;
+import dev.ruwei.text.Folding;
 import dev.ruwei.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -84,6 +86,13 @@ final class LibrarySearch implements PassageSearch {
   public boolean articleSpeaksOf(String words, Passage passage) {
     var index = passage.language().chinese() ? chinese : english;
     return index.has(Queries.allOf(words, library.articleOf(passage).workId()));
+  }
+
+  @Override
+  public boolean anySpeaksOf(String words) {
+    var folded = Folding.fold(words);
+    var query = Queries.allOf(folded, null);
+    return Stream.of(chinese, english).anyMatch(index -> !index.isEmpty() && index.has(query));
   }
 
   private record Ranked(Hit hit, int ordinal) {}

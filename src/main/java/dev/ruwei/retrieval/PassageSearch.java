@@ -25,6 +25,9 @@ public interface PassageSearch {
   /// all of some folded words.
   boolean articleSpeaksOf(String words, Passage passage);
 
+  /// Whether any passage, in any language, has all of some words as they stand.
+  boolean anySpeaksOf(String words);
+
   /// The best passages for a question: from articles in its own language, and from articles that
   /// exist in another language only.
   ///

@@ -57,13 +57,17 @@ final class Queries {
     return queries.query.build();
   }
 
-  /// Passages of a work that have all words of a text.
-  static Query allOf(String text, String work) {
+  /// Passages that have all words of a text.
+  ///
+  /// @param work the article to keep to; `null`: any
+  static Query allOf(String text, @Nullable String work) {
     var query = new BooleanQuery.Builder();
     QuestionReader.terms(text).stream()
         .limit(MOST_TERMS)
         .forEach(term -> query.add(new TermQuery(new Term(IndexFields.BODY, term)), Occur.FILTER));
-    query.add(new TermQuery(new Term(IndexFields.WORK, work)), Occur.FILTER);
+    if (work != null) {
+      query.add(new TermQuery(new Term(IndexFields.WORK, work)), Occur.FILTER);
+    }
     return query.build();
   }
 

@@ -10,11 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Turns a question into what an index is asked.
 final class QuestionReader {
   /// Stands for a removed question word: no pair of characters forms across it.
-  private static final char BREAK = '\u0001';
+  static final char BREAK = '\u0001';
 
   private static final int FEWEST_LETTERS = 2;
   private static final int SYNONYMS_EACH = 6;
@@ -34,58 +35,17 @@ final class QuestionReader {
     var words = QuestionWords.in(folded);
     var rest = without(folded, words);
     if (rest.codePoints().filter(Character::isLetterOrDigit).count() < FEWEST_LETTERS) {
-      return read(folded, List.of(), synonyms(folded), lookup);
+      return read(folded, List.of(), synonyms(folded), List.of(), lookup);
     }
-    return read(rest, words, synonyms(rest), lookup);
+    return read(rest, words, synonyms(rest), List.of(), lookup);
   }
 
-  /// Reads a question in another language than the index's: what the lexicon can say in the other
-  /// language, and names and numbers as they are.
+  /// Reads a question in another language than the index's, translated word by word.
   ReadQuestion translate(String question, boolean toChinese, TermLookup lookup) {
     var folded = Folding.fold(question);
     var rest = without(folded, QuestionWords.in(folded));
-    var text = new StringBuilder();
-    var synonyms = new ArrayList<Synonym>();
-    var at = 0;
-    for (var match : lexicon.in(rest)) {
-      text.append(asItIs(new Span(at, match.span().start()), question, toChinese, lookup));
-      var forms = match.synonyms().stream().filter(f -> Characters.anyHan(f) == toChinese).toList();
-      if (!forms.isEmpty()) {
-        var first = Folding.fold(forms.getFirst());
-        var span = new Span(text.length(), text.length() + first.length());
-        text.append(first).append(BREAK);
-        forms.stream().skip(1).forEach(form -> synonyms.add(Synonym.ofName(span, form)));
-      }
-      at = match.span().end();
-    }
-    text.append(asItIs(new Span(at, rest.length()), question, toChinese, lookup));
-    return read(text.toString(), List.of(), synonyms, lookup);
-  }
-
-  /// What of a range of a question stays as it is in another language, each piece by itself: what
-  /// the index knows, numbers, and names, so that an unknown one is missed.
-  private static String asItIs(Span range, String question, boolean toChinese, TermLookup lookup) {
-    var kept = new StringBuilder();
-    var part = range.cut(question);
-    for (var atom : Atoms.of(part)) {
-      var stays =
-          atom.han()
-              ? toChinese
-              : lookup.documentFrequency(atom.key()) > 0
-                  || isName(part.charAt(atom.span().start()), range.start() + atom.span().start());
-      if (stays) {
-        kept.append(Folding.fold(atom.span().cut(part)));
-        if (!atom.han()) {
-          kept.append(BREAK);
-        }
-      }
-    }
-    return kept.append(BREAK).toString();
-  }
-
-  /// A digit, or a capital that does not open the question.
-  private static boolean isName(char first, int at) {
-    return Character.isDigit(first) || (at > 0 && Character.isUpperCase(first));
+    var translated = Translator.of(question, rest, lexicon, toChinese, lookup);
+    return read(translated.text(), List.of(), translated.synonyms(), translated.origins(), lookup);
   }
 
   private List<Synonym> synonyms(String folded) {
@@ -95,13 +55,17 @@ final class QuestionReader {
       match.synonyms().stream()
           .filter(form -> han || !Characters.anyHan(form))
           .limit(SYNONYMS_EACH)
-          .forEach(form -> synonyms.add(Synonym.ofName(match.span(), form)));
+          .forEach(form -> synonyms.add(Synonym.of(match, match.span(), form)));
     }
     return synonyms;
   }
 
   private static ReadQuestion read(
-      String text, List<Span> words, List<Synonym> synonyms, TermLookup lookup) {
+      String text,
+      List<Span> words,
+      List<Synonym> synonyms,
+      List<Origin> origins,
+      TermLookup lookup) {
     var atoms = Atoms.of(text);
     var others = new ArrayList<>(synonyms);
     others.addAll(inOtherWords(atoms, lookup));
@@ -112,7 +76,8 @@ final class QuestionReader {
     others.forEach(synonym -> other.addAll(terms(synonym.form())));
     other.removeAll(body.keySet());
     return new ReadQuestion(
-        new QuestionTerms(text, grams(atoms, lookup), words, others),
+        new QuestionTerms(
+            text, grams(atoms, lookup), words, others, related(atoms, synonyms), origins),
         body,
         doubtfulSyllables(atoms, lookup),
         List.copyOf(other),
@@ -122,6 +87,20 @@ final class QuestionReader {
   private static List<Synonym> inOtherWords(List<Atom> atoms, TermLookup lookup) {
     var han = atoms.stream().anyMatch(Atom::han);
     return EverydayWords.of(han).others(atoms, key -> lookup.documentFrequency(key) > 0);
+  }
+
+  /// What says nearly the same as the question's words, or belongs to the same matter; a name is
+  /// nothing but itself.
+  private static List<Related> related(List<Atom> atoms, List<Synonym> synonyms) {
+    return Stream.concat(
+            Dictionary.bundled().paraphrases(atoms).stream(),
+            Thesaurus.of(atoms.stream().anyMatch(Atom::han)).in(atoms).stream())
+        .filter(
+            words ->
+                synonyms.stream()
+                    .filter(Synonym::ofName)
+                    .noneMatch(name -> name.span().overlaps(words.span())))
+        .toList();
   }
 
   /// Latin words that no passage has, as passages may have them.

@@ -3,30 +3,66 @@ package dev.ruwei.retrieval;
 import dev.ruwei.text.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What a question looks for, weighed by an index, and where a text has it.
 public final class QuestionTerms {
   /// The strength of what only sounds like what is looked for.
   public static final double HOMOPHONE = 0.7;
 
+  /// The strength of what says nearly the same.
+  public static final double PARAPHRASE = 0.5;
+
+  /// The strength of what only belongs to the same matter.
+  public static final double RELATED = 0.3;
+
   private final String text;
   private final List<Gram> grams;
   private final List<Span> questionWords;
   private final List<Span> names;
+  private final List<Origin> origins;
+  private final Set<String> indexedPairs;
   private final TermMatcher matcher;
 
-  QuestionTerms(String text, List<Gram> grams, List<Span> questionWords, List<Synonym> synonyms) {
+  QuestionTerms(
+      String text,
+      List<Gram> grams,
+      List<Span> questionWords,
+      List<Synonym> synonyms,
+      List<Related> related,
+      List<Origin> origins) {
     this.text = text;
     this.grams = List.copyOf(grams);
     this.questionWords = List.copyOf(questionWords);
     this.names = synonyms.stream().filter(Synonym::ofName).map(Synonym::span).distinct().toList();
-    this.matcher = new TermMatcher(grams, synonyms);
+    this.origins = List.copyOf(origins);
+    this.indexedPairs =
+        grams.stream()
+            .filter(gram -> gram.pair() && gram.han() && gram.known())
+            .map(Gram::key)
+            .collect(Collectors.toSet());
+    this.matcher = new TermMatcher(grams, synonyms, related);
   }
 
   /// The question as it was read, folded and without its question words; a translation where the
   /// index is of another language. Grams and question words have their places in it.
   public String text() {
     return text;
+  }
+
+  /// What was asked at a range of [#text()], which is a translation; empty where it is none.
+  public String translatedFrom(Span range) {
+    return origins.stream()
+        .filter(origin -> origin.span().overlaps(range))
+        .map(Origin::words)
+        .collect(Collectors.joining(" "));
+  }
+
+  /// The ranges of [#text()] that translate a word or name each; none where it is no translation.
+  public List<Span> translations() {
+    return origins.stream().map(Origin::span).toList();
   }
 
   /// All grams, single atoms and pairs, in the order of the question.
@@ -42,6 +78,21 @@ public final class QuestionTerms {
   /// The sum of the weights of all pairs, or of all single atoms.
   public double total(boolean pair) {
     return grams.stream().filter(gram -> gram.pair() == pair).mapToDouble(Gram::weight).sum();
+  }
+
+  /// Whether all pairs of a Han word of the question stand in the passages.
+  public boolean isIndexed(String word) {
+    return IntStream.range(1, word.length())
+        .allMatch(i -> indexedPairs.contains(word.substring(i - 1, i + 1)));
+  }
+
+  /// The share of the weight of all single atoms that some strengths have, from 0 to 1.
+  public double share(double[] strengths) {
+    var sum = 0.0;
+    for (var i = 0; i < strengths.length; i++) {
+      sum += grams.get(i).pair() ? 0 : grams.get(i).weight() * strengths[i];
+    }
+    return sum == 0 ? 0 : sum / total(false);
   }
 
   /// Where a text has grams of the question, in the text's order.
@@ -76,7 +127,7 @@ public final class QuestionTerms {
 
   private boolean isWhole(Span name, double[] strengths) {
     for (var i = 0; i < strengths.length; i++) {
-      if (strengths[i] == 0 && name.contains(grams.get(i).span())) {
+      if (strengths[i] <= RELATED && name.contains(grams.get(i).span())) {
         return false;
       }
     }

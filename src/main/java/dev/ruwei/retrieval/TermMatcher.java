@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where texts have what a question looks for.
@@ -25,11 +26,18 @@ final class TermMatcher {
   /// Another way to say a part of the question: a run of atoms that stands for some of its grams.
   private record Alternative(List<String> keys, List<Integer> grams, double strength) {}
 
-  TermMatcher(List<Gram> grams, List<Synonym> synonyms) {
+  TermMatcher(List<Gram> grams, List<Synonym> synonyms, List<Related> related) {
     for (var i = 0; i < grams.size(); i++) {
       register(i, grams.get(i));
     }
-    synonyms.forEach(synonym -> register(synonym, grams));
+    for (var synonym : synonyms) {
+      var keys = Atoms.of(synonym.form()).stream().map(Atom::key).toList();
+      register(keys, covered(synonym.span(), grams), synonym.strength());
+    }
+    for (var words : related) {
+      var covered = covered(words.span(), grams);
+      words.forms().forEach(form -> register(form.atoms(), covered, words.strength()));
+    }
   }
 
   /// Where a text has grams of the question, in the text's order.
@@ -85,19 +93,19 @@ final class TermMatcher {
     }
   }
 
-  private void register(Synonym synonym, List<Gram> grams) {
-    var keys = Atoms.of(synonym.form()).stream().map(Atom::key).toList();
-    var covered = new ArrayList<Integer>();
-    for (var i = 0; i < grams.size(); i++) {
-      if (synonym.span().contains(grams.get(i).span())) {
-        covered.add(i);
-      }
-    }
-    if (!keys.isEmpty() && !covered.isEmpty()) {
+  private static List<Integer> covered(Span span, List<Gram> grams) {
+    return IntStream.range(0, grams.size())
+        .filter(i -> span.contains(grams.get(i).span()))
+        .boxed()
+        .toList();
+  }
+
+  private void register(List<String> keys, List<Integer> grams, double strength) {
+    if (!keys.isEmpty() && !grams.isEmpty()) {
       firsts.set(keys.getFirst().charAt(0));
       alternatives
           .computeIfAbsent(keys.getFirst(), k -> new ArrayList<>())
-          .add(new Alternative(keys, covered, synonym.strength()));
+          .add(new Alternative(keys, grams, strength));
     }
   }
 

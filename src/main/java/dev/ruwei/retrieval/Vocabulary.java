@@ -1,6 +1,8 @@
 package dev.ruwei.retrieval;
 
 import dev.ruwei.text.Characters;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Words that hold for any article: where one ends and the next begins in Chinese, and which say
 /// the same.
@@ -15,8 +17,28 @@ public final class Vocabulary {
     return EverydayWords.of(Characters.anyHan(one)).alike(one, other);
   }
 
-  /// Whether a folded text of at least two Han characters is a word.
+  /// Whether two folded words belong to the same matter.
+  public static boolean related(String one, String other) {
+    var atoms = Atoms.of(one);
+    var form = Form.of(other);
+    return Stream.concat(
+            Dictionary.bundled().paraphrases(atoms).stream(),
+            Thesaurus.of(Characters.anyHan(one)).in(atoms).stream())
+        .anyMatch(related -> related.forms().contains(form));
+  }
+
+  /// Whether a folded Han text is a word.
   public static boolean has(String word) {
-    return word.length() <= LONGEST && EverydayWords.of(true).list(word);
+    return word.length() <= LONGEST
+        && (EverydayWords.of(true).list(word) || Dictionary.bundled().list(word));
+  }
+
+  /// The words and phrases that stand in some atoms.
+  static List<Phrases.Found<?>> in(List<Atom> atoms) {
+    var han = atoms.stream().anyMatch(Atom::han);
+    return Stream.concat(
+            EverydayWords.of(han).in(atoms).stream(), Dictionary.bundled().in(atoms).stream())
+        .<Phrases.Found<?>>map(found -> found)
+        .toList();
   }
 }

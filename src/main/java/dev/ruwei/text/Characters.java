@@ -32,4 +32,9 @@ public final class Characters {
   public static boolean anyHan(String text) {
     return text.chars().anyMatch(c -> isHan((char) c));
   }
+
+  /// Whether a text has Han characters and nothing else.
+  public static boolean allHan(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> isHan((char) c));
+  }
 }

@@ -19,6 +19,18 @@ class LexiconTest {
               List.of("MAU", "monthly users")));
 
   @Test
+  void aNameThatIsWrittenSmallIsACommonNoun() {
+    assertThat(proper("微信")).isTrue();
+    assertThat(proper("月活")).isTrue();
+    assertThat(proper("养蜂场")).isFalse();
+    assertThat(Lexicon.of(List.of(List.of("营业额", "销售额"))).in("营业额").getFirst().proper()).isTrue();
+  }
+
+  private boolean proper(String name) {
+    return lexicon.in(Folding.fold(name)).getFirst().proper();
+  }
+
+  @Test
   void findsSynonymsInAnyScriptCaseAndWidth() {
     assertThat(lexicon.synonyms("养蜂场")).containsExactly("apiary");
     assertThat(lexicon.synonyms("ＭＡＵ")).containsExactly("月活", "月活跃用户", "monthly users");

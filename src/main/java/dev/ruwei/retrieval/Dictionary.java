@@ -1,0 +1,145 @@
+package dev.ruwei.retrieval;
+
+import dev.ruwei.text.Span;
+import dev.ruwei.text.Tables;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.util.function.SingletonSupplier;
+
+/// Everyday English words with the Chinese words that an article has for them, read in both
+/// directions: a question finds an article in the other language, and what shares a translation
+/// says nearly the same. It holds for any article; names belong to the lexicon.
+final class Dictionary {
+  private static final String FILE = "english-chinese.txt";
+  private static final SingletonSupplier<Dictionary> BUNDLED =
+      SingletonSupplier.of(Dictionary::read);
+  private static final Pattern WORD_BREAK = Pattern.compile("[ -]");
+
+  /// From which score on a word counts as a paraphrase, and as related.
+  private static final double PARAPHRASE = 0.5;
+
+  private static final double RELATED = 0.2;
+
+  /// A translation of so many words says nothing of what they have in common.
+  private static final int MOST_SENSES = 25;
+
+  private final Phrases<Sense> inEnglish = new Phrases<>();
+  private final Phrases<Sense> inChinese = new Phrases<>();
+  private final Map<String, Form> forms = new HashMap<>();
+
+  /// What a word may mean.
+  ///
+  /// @param word in the other language
+  /// @param share how usual this is, 1 for the most usual
+  private record Sense(String word, Form form, double share) {}
+
+  /// A word or phrase of a question in the other language.
+  ///
+  /// @param span in the question
+  /// @param forms the usual ones first
+  record Translation(Span span, List<String> forms) {}
+
+  private record Entry(String english, List<String> chinese) {
+    static Entry of(String line) {
+      var sides = line.split(": ", 2);
+      return new Entry(sides[0], List.of(sides[1].split(", ")));
+    }
+  }
+
+  private Dictionary(List<Entry> entries) {
+    var most = entries.stream().mapToInt(entry -> entry.chinese().size()).max().orElse(0);
+    // First each word's usual sense, so that it comes first in the other direction too.
+    for (var rank = 0; rank < most; rank++) {
+      for (var entry : entries) {
+        if (rank < entry.chinese().size()) {
+          add(entry.english(), entry.chinese().get(rank), 1.0 / (1 + rank));
+        }
+      }
+    }
+  }
+
+  /// Read on first use.
+  static Dictionary bundled() {
+    return Objects.requireNonNull(BUNDLED.get());
+  }
+
+  /// Whether a text is a word or phrase of one of both languages, as a whole.
+  boolean list(String word) {
+    return forms.containsKey(word);
+  }
+
+  /// The words and phrases that stand in some atoms.
+  List<? extends Phrases.Found<?>> in(List<Atom> atoms) {
+    return Stream.of(inEnglish, inChinese).flatMap(side -> side.in(atoms).stream()).toList();
+  }
+
+  /// The words and phrases of a text that the dictionary has, from the left, the longest at each
+  /// place.
+  List<Translation> translations(List<Atom> atoms) {
+    return Stream.of(inChinese, inEnglish)
+        .flatMap(side -> side.oneByOne(atoms).stream())
+        .map(found -> new Translation(found.span(atoms), forms(found)))
+        .sorted(Comparator.comparing(Translation::span))
+        .toList();
+  }
+
+  /// Words that share translations with those of a question: paraphrases by a pivot language, after
+  /// Bannard and Callison-Burch (2005).
+  List<Related> paraphrases(List<Atom> question) {
+    var all = new ArrayList<Related>();
+    for (var english : List.of(true, false)) {
+      for (var found : (english ? inEnglish : inChinese).in(question)) {
+        var own = Form.of(question.subList(found.start(), found.end()));
+        var near = new ArrayList<Form>();
+        var far = new ArrayList<Form>();
+        sharing(found.values(), english, own)
+            .forEach((form, score) -> (score >= PARAPHRASE ? near : far).add(form));
+        all.add(new Related(found.span(question), near, QuestionTerms.PARAPHRASE));
+        all.add(new Related(found.span(question), far, QuestionTerms.RELATED));
+      }
+    }
+    return all;
+  }
+
+  /// The words that share translations with a word, each with the sum over those translations of
+  /// the product of its share for both.
+  private Map<Form, Double> sharing(List<Sense> senses, boolean english, Form own) {
+    var scores = new HashMap<Form, Double>();
+    for (var there : senses) {
+      var back = (english ? inChinese : inEnglish).of(there.form());
+      if (back.size() <= MOST_SENSES) {
+        for (var here : back) {
+          if (here.form().canBeFound() && !here.form().equals(own)) {
+            scores.merge(here.form(), there.share() * here.share(), Double::sum);
+          }
+        }
+      }
+    }
+    scores.values().removeIf(score -> score < RELATED);
+    return scores;
+  }
+
+  private static List<String> forms(Phrases.Found<Sense> found) {
+    return found.values().stream().map(Sense::word).distinct().toList();
+  }
+
+  private void add(String english, String chinese, double share) {
+    var one = forms.computeIfAbsent(english, Form::of);
+    var other = forms.computeIfAbsent(chinese, Form::of);
+    // Of "turn off" atoms have both words, but of "turn on" the first alone.
+    if (one.atoms().size() == WORD_BREAK.split(english).length) {
+      inEnglish.add(one, new Sense(chinese, other, share));
+      inChinese.add(other, new Sense(english, one, share));
+    }
+  }
+
+  private static Dictionary read() {
+    return new Dictionary(Tables.lines(Dictionary.class, FILE).stream().map(Entry::of).toList());
+  }
+}
