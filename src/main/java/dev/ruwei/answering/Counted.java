@@ -4,8 +4,11 @@ import dev.ruwei.numbers.Quantity;
 import dev.ruwei.numbers.Unit;
 import dev.ruwei.retrieval.Vocabulary;
 import dev.ruwei.text.Characters;
+import dev.ruwei.text.Span;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a question counts, as far as it can be told: the word behind "how many".
 ///
@@ -20,19 +23,32 @@ record Counted(String measure, String noun, boolean oneByOne) {
 
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "\\b(?:how many|number of)\\s+((?:[a-z-]+\\s+){0,2}?(?:[a-z-]{3,}s|people))\\b");
+          "\\b(?:how many|number"
+              + " of)\\s+((?:(?!(?:do|does|did|has|have|had|is|are|was|were|can|could|will|would|should|must|of|in|on|at|to|for|from|with)\\b)[a-z-]+\\s*){1,4})");
+
+  private static final Pattern PLURAL =
+      Pattern.compile("[a-z-]{2,}(?<!s)s|people|children|men|women|staff|sheep|fish");
 
   /// Words for persons: who counts people may be told of users.
   private static final Pattern PERSONS =
       Pattern.compile(
-          "人|名|位|员|用户|客|商户|居民|开发者|农户|粉丝|读者|\\b(?:people|persons|users|employees|workers|members"
-              + "|customers|visitors|passengers|residents|developers|merchants|staff)\\b");
+          "人|名|位|员|用户|客|商户|居民|开发者|农户|粉丝|读者|观众|听众|学生|孩|司机|选手|跑者|患者|作者|家长|教师|老师|医生|护士|工人|农民|成员|股东|球迷|\\b(?:people|persons|users|employees|workers|members"
+              + "|customers|visitors|passengers|residents|developers|merchants|staff|viewers|listeners|readers|players|students|pupils|patients|guests|fans|subscribers|clients|participants|attendees|spectators|volunteers|drivers|farmers|tourists|travellers|travelers|applicants|runners|children|women|men|households|families|teachers|doctors|nurses|scientists|researchers|engineers|artists|actors|sailors|owners|donors|shareholders|inhabitants|citizens|adults|kids)\\b");
 
   /// Words that count nothing in particular.
   private static final Pattern VAGUE =
       Pattern.compile("^(?:钱|元|成|倍|的|了|是|年|个?月|天|小时|分钟|周|百分|比例|在|会(?!员)|被).*");
 
   private static final Pattern WEIGHT = Pattern.compile("公斤|千克|克|斤|吨|毫升|升|立方|平方|公顷|亩|度|千瓦|兆瓦");
+
+  /// Measure words of animals and plants.
+  private static final Set<String> LIVING = Set.of("只", "头", "匹", "条", "棵", "株", "尾");
+
+  /// Units: who asks for tons wants no percentage.
+  private static final Pattern MEASURED =
+      Pattern.compile("(?:公斤|千克|吨|毫升|升|立方|平方|公顷|亩|千米|公里|海里|厘米|毫米|英里|米(?!其)|度(?!假)|千瓦|兆瓦|瓦)");
+
+  private static final Pattern BEHIND = Pattern.compile("(?: [a-z][a-z'-]*){1,5}");
 
   /// Times are no counts, but durations and multiples.
   private static final Pattern TIMES =
@@ -48,15 +64,34 @@ record Counted(String measure, String noun, boolean oneByOne) {
           .filter(counted -> !VAGUE.matcher(counted.word()).matches());
     }
     var english = ENGLISH.matcher(question);
-    return english.find() && !TIMES.matcher(english.group(1)).find()
-        ? Optional.of(new Counted("", english.group(1), true))
+    return english.find()
+        ? plural(english.group(1))
+            .filter(noun -> !TIMES.matcher(noun).find())
+            .map(noun -> new Counted("", noun, true))
         : Optional.empty();
   }
 
+  /// The words up to the first plural: "bigger merchants" of "bigger merchants use".
+  private static Optional<String> plural(String words) {
+    var plural = PLURAL.matcher(words);
+    while (plural.find()) {
+      if (plural.end() == words.length() || words.charAt(plural.end()) == ' ') {
+        return Optional.of(words.substring(0, plural.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /// Whether a quantity of a folded text may count it: it says nothing else that it counts, and
-  /// where it says nothing at all, the text does.
-  boolean mayBe(Quantity quantity, String text) {
+  /// where it says nothing at all, the range does.
+  ///
+  /// @param range of the text, around the quantity
+  boolean mayBe(Quantity quantity, Span range, String whole) {
+    var text = range.cut(whole);
     var counts = quantity.unit().word();
+    if (MEASURED.matcher(noun).lookingAt()) {
+      return quantity.unit().kind() == Unit.Kind.COUNT && MEASURED.matcher(counts).lookingAt();
+    }
     if (quantity.unit().kind() != Unit.Kind.COUNT) {
       return !oneByOne;
     }
@@ -66,6 +101,7 @@ record Counted(String measure, String noun, boolean oneByOne) {
     return counts.isEmpty()
         ? noun.isEmpty() || isPeople() || says(text)
         : shares(counts)
+            || isSaidBehind(quantity, whole)
             || (isPeople() && PERSONS.matcher(counts).find())
             || isWeighed(counts, text);
   }
@@ -87,15 +123,38 @@ record Counted(String measure, String noun, boolean oneByOne) {
     return noun.startsWith("人") || noun.contains("people");
   }
 
+  /// "10 million large and medium-sized merchants": the thing that is counted stands a few words
+  /// behind.
+  private boolean isSaidBehind(Quantity quantity, String text) {
+    if (Characters.anyHan(word())) {
+      return false;
+    }
+    var behind = BEHIND.matcher(text).region(quantity.span().end(), text.length());
+    return behind.lookingAt()
+        && Stream.of(behind.group().split(" ")).anyMatch(word -> lastWord(noun).equals(word));
+  }
+
   private boolean shares(String counts) {
-    return Vocabulary.alike(noun, counts) || sharesLetters(counts);
+    return Vocabulary.alike(noun, counts)
+        || Vocabulary.related(lastWord(noun), lastWord(counts))
+        || sharesLetters(counts);
   }
 
   private boolean sharesLetters(String counts) {
     return Characters.anyHan(word())
-        ? word().codePoints().anyMatch(c -> counts.indexOf(c) >= 0)
+        ? !isAnotherKind(counts) && word().codePoints().anyMatch(c -> counts.indexOf(c) >= 0)
         : noun.endsWith(lastWord(counts))
             || (PERSONS.matcher(noun).find() && counts.equals("people"));
+  }
+
+  /// A panda is no cat, 熊猫 and 猫.
+  private boolean isAnotherKind(String counts) {
+    var animal = counts.startsWith(measure) ? counts.substring(measure.length()) : counts;
+    return LIVING.contains(measure)
+        && !animal.isEmpty()
+        && animal.length() < noun.length()
+        && noun.endsWith(animal)
+        && Vocabulary.has(noun);
   }
 
   private static String lastWord(String counts) {

@@ -16,7 +16,9 @@ record Dimension(Pattern question, Pattern said) {
               "岁|年龄|\\b(?:age|aged|ages|old|born)\\b"),
           of("多宽|宽度|\\bhow (?:wide|broad)\\b|\\bwidth\\b", "宽|阔|\\b(?:wide|width|broad|across)\\b"),
           of(
-              "多高(?!的?(?:价|分|比))|高度|海拔|\\bhow (?:tall|high)\\b|\\b(?:height|altitude|elevation)\\b",
+              "多高(?!的?(?:价|分|比))|高度|海拔|\\bhow (?:tall|high)\\b(?! (?:is|are|was|were|will) (?:the"
+                  + " )?[a-z"
+                  + " ]*(?:loss|price|cost|fee|rate|share|tax|fine|rent|wage|debt)e?s?\\b)|\\b(?:height|altitude|elevation)\\b",
               "高|海拔|\\b(?:tall|high|higher|height|altitude|elevation|above)\\b"),
           of("多深|深度|\\bhow deep\\b|\\bdepth\\b", "深|\\b(?:deep|depth|draught)\\b"),
           of(

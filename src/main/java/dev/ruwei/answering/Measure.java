@@ -40,7 +40,9 @@ record Measure(Predicate<Quantity> fitting) {
           rule("\\bhow long\\b", of(Unit.Kind.DURATION).or(Measure::isLength)),
           rule(
               "多少钱|多少元|多少美元|多少欧元|售价|价格|价钱|票价|卖多少|花费?了?多少|多贵|\\b(?:price|cost|costs|fee|fare|budget|salary|revenue|turnover|profit)\\b|\\bhow"
-                  + " much (?:money|.* (?:pay|paid|earn|spend|raise|invest))\\b|\\bwhat"
+                  + " much"
+                  + " (?:money|(?:do|does|did|will|would|must|can|has|have|had|is|was|are|were|to)\\b.*"
+                  + " (?:pay|paid|earn|spend|raise|invest))\\b|\\bwhat"
                   + " (?:do|does|did)\\b.*\\b(?:pay|earn|charge)\\b",
               of(Unit.Kind.MONEY).or(Measure::isAmount)),
           rule("几倍|多少倍|\\bhow many times\\b", of(Unit.Kind.MULTIPLE, Unit.Kind.PERCENT)),

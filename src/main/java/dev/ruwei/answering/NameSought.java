@@ -14,6 +14,10 @@ record NameSought(boolean ofOrganisation) {
   private static final String ORGANISATIONS =
       "公司|集团|企业|机构|大学|学院|学校|中学|小学|医院|银行|平台|品牌|厂商|厂家|工厂|组织|协会|学会|基金会|基金|俱乐部|球队|媒体|报纸|出版社|供应商|发行商|开发商|运营商|经销商|研究所|实验室|事务所|工作室|商场|超市|乐团|剧院";
 
+  /// What names of firms end in besides, where they are told.
+  private static final String FIRMS =
+      "牧业|乳业|药业|渔业|林业|农业|矿业|影业|实业|工业|资本|投资|创投|科技|股份|汽车|航空|物流|快递|传媒|出版|食品|餐饮|酒店|地产|建筑|建设|工程|电子|通信|能源|电力|化工|机械|重工|钢铁|医疗|生物|软件|网络|控股|保险|证券|合作社|研究院|设计院|商会|剧团|影院|游戏|家具|电器|置业|文化|教育";
+
   private static final Pattern ORGANISATION =
       Pattern.compile(
           "哪一?[家所间](?!人)|哪一?[个些]?(?:"
@@ -35,7 +39,7 @@ record NameSought(boolean ofOrganisation) {
               + ")");
 
   private static final Pattern NAMED =
-      Pattern.compile("(\\p{IsHan}{2,6})(?:" + ORGANISATIONS + ")");
+      Pattern.compile("(\\p{IsHan}{2,6})(?:" + ORGANISATIONS + "|" + FIRMS + ")");
 
   private static final Pattern QUOTED = Pattern.compile("[“「『《〈\"]([^”」』》〉\"。，]{1,12})[”」』》〉\"]");
 

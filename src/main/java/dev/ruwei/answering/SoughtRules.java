@@ -1,10 +1,11 @@
 package dev.ruwei.answering;
 
+import dev.ruwei.text.Characters;
 import dev.ruwei.text.Folding;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Recognises what a question asks for: the first rule that fits decides.
+/// Recognises what a question asks for.
 final class SoughtRules {
   private record Rule(Sought sought, Pattern pattern) {}
 
@@ -12,7 +13,7 @@ final class SoughtRules {
       List.of(
           rule(
               Sought.DATE,
-              "什么时候|什么时间|啥时|何时|哪一?[年月天日]|几[月号日点]|几年(?!来)|多久|多长时间|\\bwhen\\b|\\b(?:which|what)"
+              "什么时候|什么时间|啥时|何时|哪一?[年月天日]|几[月号日点]|(?:星期|周|礼拜)几|几年(?!来)|多久|多长时间|\\bwhen\\b|\\b(?:which|what)"
                   + " (?:year|month|day|date|century|decade)\\b"),
           rule(
               Sought.NUMBER,
@@ -44,17 +45,26 @@ final class SoughtRules {
           rule(
               Sought.YES_NO,
               "(?:吗|(?<![什怎那这多])么)[?？。!！\\s]*$|是不是|有没有|能不能|会不会|是否|可不可以|要不要|对不对"
-                  + "|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\\b"));
+                  + "|^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\\b"),
+          rule(Sought.OTHER, "\\b(?:what|which|how)\\b"));
 
   private SoughtRules() {}
 
+  /// The first rule that fits decides; in English, the one that fits first: "how much … when" asks
+  /// for a number.
   static Sought of(String question) {
     var folded = Folding.fold(question).strip();
-    return RULES.stream()
-        .filter(rule -> rule.pattern().matcher(folded).find())
-        .map(Rule::sought)
-        .findFirst()
-        .orElse(Sought.OTHER);
+    var han = Characters.anyHan(folded);
+    Sought sought = Sought.OTHER;
+    var first = Integer.MAX_VALUE;
+    for (var rule : RULES) {
+      var found = rule.pattern().matcher(folded);
+      if (found.find() && found.start() < first) {
+        sought = rule.sought();
+        first = han ? 0 : found.start();
+      }
+    }
+    return sought;
   }
 
   private static Rule rule(Sought sought, String pattern) {

@@ -159,7 +159,7 @@ final class Wanted {
 
   private boolean answers(Quantity number, Span range, String text) {
     return range.contains(number.span())
-        && (counted.isEmpty() || counted.get().mayBe(number, range.cut(text)))
+        && (counted.isEmpty() || counted.get().mayBe(number, range, text))
         && (dimension.isEmpty() || dimension.get().isIn(range.cut(text)));
   }
 

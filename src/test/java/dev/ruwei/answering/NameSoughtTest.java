@@ -23,6 +23,17 @@ class NameSoughtTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "中标企业是永丰牧业，合同为期三年。, true",
+    "投资来自瑞堃资本，共 800 万元。, true",
+    "中标的是一家公司，合同为期三年。, false",
+  })
+  void isToldWhereAFirmIsCalledByItsTrade(String text, boolean told) {
+    var question = Folding.fold("猪肉是哪家公司供应的？");
+    assertThat(NameSought.in(question).orElseThrow().isToldIn(text, question)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "渡船有多长？",

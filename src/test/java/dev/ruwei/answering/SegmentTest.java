@@ -19,6 +19,7 @@ class SegmentTest {
         "汀澜的用户 | 汀 澜 的- 用户*",
         "the night ferry | the- night* ferry*",
         "b站用户 | b* 站 用户*",
+        "the 5g network's speed | the- 5g* network's* speed*",
         "? ! | ``",
       },
       quoteCharacter = '`')
@@ -28,6 +29,18 @@ class SegmentTest {
                 .map(s -> s.span().cut(text) + (s.light() ? "-" : s.known() ? "*" : ""))
                 .collect(Collectors.joining(" ")))
         .isEqualTo(segments);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"充一次电能用, 一次 能用", "学生吃营养, 学生 营养"})
+  void preferWordsThatStandInTheArticles(String text, String expected) {
+    var words = Segment.of(text, word -> word.equals("学生") || word.equals("一次"));
+    assertThat(
+            words.stream()
+                .filter(segment -> segment.span().length() > 1)
+                .map(segment -> segment.span().cut(text))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(expected);
   }
 
   @Test

@@ -1,0 +1,32 @@
+package dev.ruwei.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Whether a text has a number of what a question counts.
+class CountedTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "How many glass rods does it have? | It has nine glass rods. | true",
+        "How many bigger merchants use it? | More than 10 million large and medium-sized merchants"
+            + " use it. | true",
+        "How many employees served users? | 1.15 million employees served users. | true",
+        "How many employees served users? | Employees served 1.15 million customers. | false",
+        "How many shops use it? | It is used by 212,000 merchants in nine countries. | true",
+        "How many viewers did it have? | At its peak 418,000 people watched. | true",
+        "How many viewers did it have? | It lasted 52 minutes. | false",
+        "How many cats are there? | The house has 12 doors. | false",
+        "去年出口了多少吨？ | 三成走网路，每公斤多了 22 元。 | false",
+        "去年出口了多少吨？ | 去年出口了 20 吨。 | true",
+        "茶馆养了多少只熊猫？ | 茶馆养了 12 只猫。 | false",
+        "茶馆养了多少只猫？ | 茶馆养了 12 只猫。 | true",
+        "有多少观众？ | 有 300 人观看。 | true",
+      })
+  void isCounted(String question, String text, boolean counted) {
+    assertThat(Wanted.by(question).holdsIn(text)).isEqualTo(counted);
+  }
+}
