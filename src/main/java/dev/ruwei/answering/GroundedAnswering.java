@@ -1,10 +1,13 @@
 package dev.ruwei.answering;
 
 import dev.ruwei.knowledge.Library;
+import dev.ruwei.knowledge.Passage;
 import dev.ruwei.retrieval.PassageSearch;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -186,8 +189,15 @@ final class GroundedAnswering implements Answering {
             asked, reply, citations, missing, List.of(), List.of(), Composer.TEMPLATE, confidence);
   }
 
+  /// The best piece of each of the best passages.
+  private static Stream<Evidence> nearest(List<Evidence> evidence) {
+    var passages = new LinkedHashMap<Passage, Evidence>();
+    evidence.forEach(piece -> passages.putIfAbsent(piece.passage(), piece));
+    return passages.values().stream().limit(RELATED);
+  }
+
   private Answer refused(Asked asked, Findings findings, double confidence) {
-    var related = findings.evidence().stream().limit(RELATED).map(composer::citation).toList();
+    var related = nearest(findings.evidence()).map(composer::citation).toList();
     var missing = Judgement.missing(findings);
     var reply = composer.refuse(missing, !related.isEmpty(), asked.language()).reply();
     return new Answer.NotFound(asked, reply, missing, related, List.of(), confidence);

@@ -19,6 +19,9 @@ final class Repetition {
   /// The share of a sentence's pairs that another text has, if it says the same.
   private static final double SAME_WORDS = 0.6;
 
+  /// The share of a sentence's pairs that the same fact has in other words.
+  private static final double SOME_WORDS = 0.3;
+
   private Repetition() {}
 
   /// The evidence, with the section's piece first where the introduction's says the same.
@@ -44,7 +47,7 @@ final class Repetition {
     var figures =
         figures(piece).stream().filter(one -> asked.stream().noneMatch(one::sameValue)).toList();
     return figures.isEmpty()
-        ? Overlap.of(piece.core().cut(piece.passage().text()), other.text()) >= SAME_WORDS
+        ? Overlap.of(said(piece), other.text()) >= SAME_WORDS
         : Numbers.in(other.text()).anyMatch(one -> figures.stream().anyMatch(one::sameValue));
   }
 
@@ -62,12 +65,20 @@ final class Repetition {
     }
     var figures = figures(introduction);
     return figures.isEmpty()
-        ? piece.score() >= NEARLY_AS_GOOD * introduction.score()
+        ? piece.score() >= NEARLY_AS_GOOD * introduction.score() && shareWords(introduction, piece)
         : figures(piece).stream().anyMatch(one -> figures.stream().anyMatch(one::sameValue));
   }
 
+  private static boolean shareWords(Evidence one, Evidence other) {
+    return Overlap.of(said(one), said(other)) >= SOME_WORDS;
+  }
+
+  private static String said(Evidence piece) {
+    return piece.core().cut(piece.passage().text());
+  }
+
   private static List<Quantity> figures(Evidence piece) {
-    return Numbers.in(piece.core().cut(piece.passage().text()))
+    return Numbers.in(said(piece))
         .filter(quantity -> quantity.unit().kind() != Unit.Kind.YEAR)
         .toList();
   }
