@@ -8,12 +8,19 @@ import dev.ruwei.text.Characters;
 import dev.ruwei.text.Folding;
 import dev.ruwei.text.Sentences;
 import dev.ruwei.text.Span;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What was found for a question, before it is decided whether that answers it.
 ///
 /// @param evidence the best first
+/// @param setting what the best evidence's passage is read with
+/// @param words those of the question that carry content, and how the best evidence meets them
 /// @param gaps what the best evidence's passage does not speak of
 /// @param stray the share of the question in single characters that it has not, from 0 to 1
 /// @param anotherTopic whether the best evidence speaks of another topic than the question
@@ -22,11 +29,16 @@ record Findings(
     Wanted wanted,
     Retrieved retrieved,
     List<Evidence> evidence,
+    Setting setting,
+    List<ContentWord> words,
     List<Gap> gaps,
     double stray,
     boolean anotherTopic,
     int passages) {
   private static final double ALIKE = 0.03;
+
+  /// What stands at a place of a text.
+  private static final Set<Sought> VALUES = EnumSet.of(Sought.NUMBER, Sought.DATE, Sought.PERSON);
 
   /// The score of the best passage.
   double best() {
@@ -92,7 +104,7 @@ record Findings(
 
   /// Whether the best evidence speaks of what excludes something in the question.
   boolean saysTheContrary() {
-    return Contrasts.clash(wanted.question(), Folding.fold(said()));
+    return Contrasts.clash(wanted.question(), Folding.fold(quoted()));
   }
 
   /// Whether the best evidence leaves open which one it speaks of, where that is the question.
@@ -111,10 +123,10 @@ record Findings(
             .isPresent();
   }
 
-  /// Whether the best quote tells no name where one is asked for.
+  /// Whether the best evidence tells no name where one is asked for.
   boolean leavesOpenTheName() {
     return NameSought.in(wanted.question())
-        .filter(name -> !name.isToldIn(quoted(), wanted.question()))
+        .filter(name -> !name.isToldIn(said(), wanted.question()))
         .isPresent();
   }
 
@@ -161,13 +173,105 @@ record Findings(
 
   private double covered(String text) {
     var terms = terms();
-    var strengths = terms.strengths(terms.in(text));
+    return terms.share(terms.strengths(terms.in(text)));
+  }
+
+  /// The score of the best evidence, comparable with that of other questions.
+  double evidenceScore() {
+    return evidence.getFirst().score();
+  }
+
+  /// The share of the question, from 0 to 1, that the best passage lacks and its titles have.
+  double coveredByTitles() {
+    return coveredBeside(setting.titles(), text());
+  }
+
+  /// The share of the question, from 0 to 1, that neither the best passage nor its titles have, but
+  /// the passage before it.
+  double coveredBefore() {
+    return coveredBeside(setting.before(), text() + "\n" + setting.titles());
+  }
+
+  /// What one text has and another has not, as it is asked for.
+  private double coveredBeside(String text, String other) {
+    var terms = terms();
+    var there = terms.strengths(terms.in(text));
+    var here = terms.strengths(terms.in(other));
+    for (var i = 0; i < there.length; i++) {
+      there[i] = here[i] > QuestionTerms.HOMOPHONE ? 0 : there[i] > QuestionTerms.HOMOPHONE ? 1 : 0;
+    }
+    return terms.share(there);
+  }
+
+  /// The share of the weight of the question's pairs that the best evidence says, from 0 to 1.
+  double pairsSaid() {
+    var terms = terms();
+    var strengths = terms.strengths(terms.in(said()));
     var sum = 0.0;
     for (var i = 0; i < strengths.length; i++) {
       var gram = terms.grams().get(i);
-      sum += gram.pair() ? 0 : gram.weight() * strengths[i];
+      sum += gram.pair() && strengths[i] > QuestionTerms.HOMOPHONE ? gram.weight() : 0;
     }
-    return sum == 0 ? 0 : sum / terms.total(false);
+    return sum == 0 ? 0 : sum / terms.total(true);
+  }
+
+  /// How much of the question the best quote says, but not beside the number, time or person that
+  /// is sought, from 0 to 1; 0 where nothing of the kind is sought or found.
+  double apartFromWhatIsSought() {
+    var beside = besideWhatIsSought();
+    var terms = terms();
+    return beside.isEmpty()
+        ? 0
+        : Math.max(0, terms.share(terms.strengths(terms.in(quoted()))) - beside.getAsDouble());
+  }
+
+  /// Whether a number, time or person is sought and the best quote has none.
+  boolean quotesNothingSought() {
+    return VALUES.contains(sought()) && besideWhatIsSought().isEmpty();
+  }
+
+  /// The share of the question that stands in the clause of the quote which has what is sought, and
+  /// in the clauses around it.
+  private OptionalDouble besideWhatIsSought() {
+    if (!VALUES.contains(sought())) {
+      return OptionalDouble.empty();
+    }
+    var text = text();
+    var quote = evidence.getFirst().quote();
+    return Sentences.of(text).stream()
+        .filter(quote::overlaps)
+        .flatMap(sentence -> aroundWhatIsSought(Sentences.clauses(text, sentence)))
+        .mapToDouble(span -> terms().share(terms().strengths(terms().in(span.cut(text)))))
+        .max();
+  }
+
+  private Stream<Span> aroundWhatIsSought(List<Span> clauses) {
+    var sightings = wanted.in(text());
+    return IntStream.range(0, clauses.size())
+        .filter(
+            i ->
+                sought() == Sought.PERSON
+                    ? wanted.showsIn(clauses.get(i).cut(text()))
+                    : sightings.worth(clauses.get(i)) > 0)
+        .mapToObj(
+            i ->
+                clauses
+                    .get(Math.max(0, i - 1))
+                    .union(clauses.get(Math.min(clauses.size() - 1, i + 1))));
+  }
+
+  /// Whether the best evidence is narrowed as the question is.
+  boolean isNarrowed(Narrowing narrowing) {
+    return narrowing.isMet(wanted.question(), Folding.fold(quoted()));
+  }
+
+  /// Whether the best evidence is not narrowed as the question is.
+  boolean misses(Narrowing narrowing) {
+    return narrowing.isMissed(wanted.question(), Folding.fold(said()));
+  }
+
+  private String text() {
+    return evidence.getFirst().passage().text();
   }
 
   boolean inEnglish() {
@@ -190,6 +294,11 @@ record Findings(
             .map(year -> new Missing(year.toPlainString(), Missing.Kind.YEAR))
             .limit(1)
             .toList();
+  }
+
+  /// Whether the best quote has the number or time that is sought, where that can be told.
+  boolean quotesWhatIsSought() {
+    return wanted.holdsIn(quoted());
   }
 
   /// Whether the best quote shows what is sought where that is a person, a place or a reason.

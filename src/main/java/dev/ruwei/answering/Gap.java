@@ -10,9 +10,19 @@ import java.util.List;
 /// @param span its place in the question
 /// @param share how much of the question's weight it is, from 0 to 1
 /// @param strange the part of the share whose single characters the evidence lacks too
+/// @param paraphrased the part of the share of which the evidence says nearly the same
+/// @param related the part of the share of which the evidence says what belongs to the same matter
 /// @param place where else it is spoken of
 /// @param name whether it holds a name of the lexicon
-record Gap(Span span, String text, double share, double strange, Place place, boolean name) {
+record Gap(
+    Span span,
+    String text,
+    double share,
+    double strange,
+    double paraphrased,
+    double related,
+    Place place,
+    boolean name) {
   /// Where passages speak of what the evidence does not. An article that has a word elsewhere would
   /// have used it here too; a word that it has nowhere may only be the asker's own.
   enum Place {
@@ -22,7 +32,12 @@ record Gap(Span span, String text, double share, double strange, Place place, bo
   }
 
   Gap as(String words) {
-    return new Gap(span, words, share, strange, place, name);
+    return new Gap(span, words, share, strange, paraphrased, related, place, name);
+  }
+
+  /// The same, spoken of by other articles.
+  Gap elsewhere() {
+    return new Gap(span, text, share, strange, paraphrased, related, Place.OTHER_ARTICLES, name);
   }
 
   boolean nowhere() {
@@ -51,19 +66,23 @@ record Gap(Span span, String text, double share, double strange, Place place, bo
     var blank = " ".repeat(next.span.start() - span.end());
     return new Gap(
         span.union(next.span),
-        (text + blank + next.text).strip(),
+        text.equals(next.text) ? text : (text + blank + next.text).strip(),
         share + next.share,
         strange + next.strange,
+        paraphrased + next.paraphrased,
+        related + next.related,
         place,
         name || next.name);
   }
 
   /// Several gaps together.
-  record Sum(double share, double strange) {
+  record Sum(double share, double strange, double paraphrased, double related) {
     static Sum of(List<Gap> gaps) {
       return new Sum(
           gaps.stream().mapToDouble(Gap::share).sum(),
-          gaps.stream().mapToDouble(Gap::strange).sum());
+          gaps.stream().mapToDouble(Gap::strange).sum(),
+          gaps.stream().mapToDouble(Gap::paraphrased).sum(),
+          gaps.stream().mapToDouble(Gap::related).sum());
     }
 
     /// The part of the share whose single characters the evidence has.

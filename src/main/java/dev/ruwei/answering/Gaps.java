@@ -5,6 +5,7 @@ import dev.ruwei.knowledge.Match;
 import dev.ruwei.retrieval.Gram;
 import dev.ruwei.retrieval.QuestionTerms;
 import dev.ruwei.text.Characters;
+import dev.ruwei.text.Folding;
 import dev.ruwei.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -31,6 +32,11 @@ final class Gaps {
   /// What only sounds like something in the text.
   private final BitSet sounding = new BitSet();
 
+  /// What the text says nearly the same of, and what belongs to the same matter as something in it.
+  private final BitSet paraphrased = new BitSet();
+
+  private final BitSet related = new BitSet();
+
   /// What is met at least in single characters.
   private final BitSet touched = new BitSet();
 
@@ -56,6 +62,7 @@ final class Gaps {
     }
     meetSlips();
     lexicon.in(this.question).stream()
+        .filter(Match::proper)
         .map(Match::span)
         .filter(span -> !LightWords.has(span.cut(this.question)))
         .forEach(span -> markName(span, strengths));
@@ -79,7 +86,10 @@ final class Gaps {
         set(content, gram.span(), true);
       }
     }
-    for (var segment : Segment.of(question)) {
+    terms.translations().stream()
+        .filter(span -> LightWords.has(Folding.fold(terms.translatedFrom(span))))
+        .forEach(span -> set(content, span, false));
+    for (var segment : Segment.of(question, terms::isIndexed)) {
       if (segment.light()) {
         set(content, segment.span(), false);
       }
@@ -100,6 +110,12 @@ final class Gaps {
     }
     if (strength > QuestionTerms.HOMOPHONE) {
       set(touched, gram.span(), true);
+    }
+    if (strength >= QuestionTerms.PARAPHRASE && strength < QuestionTerms.HOMOPHONE) {
+      set(paraphrased, gram.span(), true);
+    }
+    if (strength == QuestionTerms.RELATED) {
+      set(related, gram.span(), true);
     }
     if (counts && gram.known()) {
       set(known, gram.span(), true);
@@ -171,6 +187,8 @@ final class Gaps {
                 span.cut(question),
                 importance(span) * weight(span) / total,
                 importance(span) * strangeWeight(span) / total,
+                importance(span) * weight(span, paraphrased) / total,
+                importance(span) * weight(span, related) / total,
                 place(span),
                 names.stream().anyMatch(span::contains)));
       }
@@ -229,6 +247,14 @@ final class Gaps {
     return terms.grams().stream()
         .filter(gram -> !gram.pair() && range.contains(gram.span()))
         .filter(gram -> content.get(gram.span().start()) && !touched.get(gram.span().start()))
+        .mapToDouble(Gram::weight)
+        .sum();
+  }
+
+  private double weight(Span range, BitSet having) {
+    return terms.grams().stream()
+        .filter(gram -> !gram.pair() && range.contains(gram.span()))
+        .filter(gram -> content.get(gram.span().start()) && having.get(gram.span().start()))
         .mapToDouble(Gram::weight)
         .sum();
   }

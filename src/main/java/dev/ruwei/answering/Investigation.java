@@ -3,10 +3,10 @@ package dev.ruwei.answering;
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.knowledge.Passage;
 import dev.ruwei.retrieval.PassageSearch;
+import dev.ruwei.retrieval.QuestionTerms;
 import dev.ruwei.retrieval.Retrieved;
 import dev.ruwei.text.Folding;
 import java.util.List;
-import java.util.StringJoiner;
 
 /// Finds the evidence for a question and what it leaves open.
 final class Investigation {
@@ -33,15 +33,21 @@ final class Investigation {
     var wanted = Wanted.by(question.text());
     var retrieved =
         context.ranked(search.search(question.text(), null, question.articleId(), PASSAGES));
-    var evidence = EvidenceSelector.select(wanted, retrieved);
+    var evidence = EvidenceSelector.select(wanted, retrieved, library);
     if (evidence.isEmpty()) {
-      return new Findings(wanted, retrieved, evidence, List.of(), 0, false, size());
+      return new Findings(
+          wanted, retrieved, evidence, new Setting("", ""), List.of(), List.of(), 0, false, size());
     }
     var best = evidence.getFirst();
-    var gaps = gaps(wanted, retrieved, best.passage());
-    var own = gaps.all().stream().map(gap -> gap.as(askersWords(gap, question.text()))).toList();
+    var setting = Setting.of(best.passage(), wanted.sought(), library);
+    var gaps = gaps(wanted, retrieved, best.passage(), setting);
+    var terms = retrieved.termsFor(best.passage());
+    var text = best.passage().text();
+    var words = ContentWord.of(terms, text, best.quote().cut(text), setting.titles());
+    var own = gaps.all().stream().map(gap -> own(gap, terms, question.text())).toList();
     var another = topics.another(question.text(), best, library.sectionOf(best.passage()));
-    return new Findings(wanted, retrieved, evidence, own, gaps.stray(), another, size());
+    return new Findings(
+        wanted, retrieved, evidence, setting, words, own, gaps.stray(), another, size());
   }
 
   private int size() {
@@ -49,41 +55,23 @@ final class Investigation {
   }
 
   /// What a passage, read in its context, leaves open.
-  private Gaps gaps(Wanted wanted, Retrieved retrieved, Passage passage) {
+  private Gaps gaps(Wanted wanted, Retrieved retrieved, Passage passage, Setting setting) {
     return Gaps.of(
         wanted.sought(),
         retrieved.termsFor(passage),
         library.lexicon(),
-        inContext(passage, wanted.sought()),
+        passage.text() + "\n" + setting.titles(),
         words -> search.articleSpeaksOf(words, passage));
   }
 
-  /// A gap in the script and language of who asks; empty where the lexicon translated it from
-  /// nothing that stands in the question.
-  private String askersWords(Gap gap, String question) {
-    var folded = Folding.fold(question);
-    var at = folded.indexOf(gap.text());
+  /// A gap in the script and language of who asks. What no passage has in translation may stand in
+  /// passages as it was asked.
+  private Gap own(Gap gap, QuestionTerms terms, String question) {
+    var at = Folding.fold(question).indexOf(gap.text());
     if (at >= 0) {
-      return question.substring(at, at + gap.text().length());
+      return gap.as(question.substring(at, at + gap.text().length()));
     }
-    return library.lexicon().synonyms(gap.text()).stream()
-        .filter(form -> folded.contains(Folding.fold(form)))
-        .findFirst()
-        .orElse("");
-  }
-
-  /// A passage is read together with what stands over it; but who speaks there does not tell who
-  /// else did something.
-  private String inContext(Passage passage, Sought sought) {
-    var section = library.sectionOf(passage);
-    var article = library.articleOf(passage);
-    var lines =
-        new StringJoiner("\n").add(passage.text()).add(section.title()).add(article.title());
-    var speaker = section.speaker();
-    if (speaker != null && sought != Sought.PERSON) {
-      lines.add(speaker.name()).add(speaker.role());
-    }
-    var published = article.published();
-    return published == null ? lines.toString() : lines.add("" + published.getYear()).toString();
+    var words = terms.translatedFrom(gap.span());
+    return gap.nowhere() && search.anySpeaksOf(words) ? gap.as(words).elsewhere() : gap.as(words);
   }
 }

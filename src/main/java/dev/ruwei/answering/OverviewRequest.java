@@ -22,8 +22,9 @@ record OverviewRequest(Aspect aspect, String rest) {
       List.of(
           rule(
               Aspect.SPEAKERS,
-              "(?:演讲|讲|发言|主讲|分享)(?:者|人|嘉宾)|嘉宾|谁(?:在会上|在大会上)?(?:演讲|发言|登台|主讲)|\\bspeakers?\\b|\\bwho"
-                  + " (?:spoke|gave (?:talks|speeches))\\b"),
+              "(?:演讲|讲|发言|主讲|分享)(?:者|人|嘉宾)|嘉宾|谁(?:在会上|在大会上)?(?:演讲|发言|登台|主讲|讲(?:了|的|解)?|介绍(?:了|的)?|分享(?:了|的)?|谈了)|\\bspeakers?\\b|\\bwho"
+                  + " (?:spoke|talked|presented|gave (?:talks|speeches|(?:a|the)"
+                  + " (?:talk|speech)))\\b"),
           rule(
               Aspect.FIGURES,
               "(?:所有|全部|哪些|关键|主要|重要|列出|核心)(?:的)?(?:关键|主要|重要|核心)?(?:的)?(?:数据|数字)|\\b(?:all|key|main|important|list|what)\\b(?:"

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 final class Overviews {
   private static final int MOST = 5;
   private static final double FIGURE = 0.2;
+  private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Wanted NUMBER = Wanted.by(Sought.NUMBER, "");
 
   private static final Pattern WHO_IS =
@@ -102,10 +103,23 @@ final class Overviews {
       }
     }
     if (!saysNothingMore(rest)) {
-      return Optional.empty();
+      return request.aspect() == OverviewRequest.Aspect.SPEAKERS
+          ? titled(content(rest), articles)
+          : Optional.empty();
     }
     return Optional.of(
         named.isEmpty() ? articles.stream().flatMap(a -> a.sections().stream()).toList() : named);
+  }
+
+  /// The sections whose titles have some words that are not the whole title: who spoke of a thing
+  /// spoke in the section that is titled by it.
+  private static Optional<List<Section>> titled(String words, List<Article> articles) {
+    var sections =
+        articles.stream()
+            .flatMap(article -> article.sections().stream())
+            .filter(section -> Folding.fold(section.title()).contains(words))
+            .toList();
+    return words.isBlank() || sections.isEmpty() ? Optional.empty() : Optional.of(sections);
   }
 
   /// The section's title, or other forms of it, as they stand in a folded text.
@@ -121,11 +135,16 @@ final class Overviews {
     if (!library.lexicon().in(rest).isEmpty()) {
       return false;
     }
+    return content(rest).chars().filter(Character::isLetterOrDigit).count() <= 1;
+  }
+
+  /// What of a folded text carries content.
+  private static String content(String rest) {
     var left = new StringBuilder(rest);
     for (var span : LightWords.in(rest)) {
       left.replace(span.start(), span.end(), "\u0001".repeat(span.length()));
     }
-    return left.chars().filter(Character::isLetterOrDigit).count() <= 1;
+    return MARKS.matcher(left).replaceAll(" ").strip();
   }
 
   /// Articles in the question's language, or in the other where there are none.

@@ -3,6 +3,7 @@ package dev.ruwei.answering;
 import dev.ruwei.knowledge.Lexicon;
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.knowledge.Section;
+import dev.ruwei.text.Characters;
 import dev.ruwei.text.Folding;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 final class Topics {
   private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}.*");
 
+  private static final int LONGEST_HAN_NAME = 12;
+  private static final int LONGEST_LATIN_NAME = 40;
+
   private final Map<String, String> titleOf = new LinkedHashMap<>();
   private final Lexicon names;
 
@@ -27,7 +31,7 @@ final class Topics {
         .flatMap(article -> article.sections().stream())
         .map(Section::title)
         .map(Folding::fold)
-        .filter(title -> !title.isBlank())
+        .filter(Topics::isName)
         .forEach(
             title ->
                 Stream.concat(Stream.of(title), library.lexicon().synonyms(title).stream())
@@ -35,6 +39,12 @@ final class Topics {
     properNames(library)
         .forEach(name -> titleOf.putIfAbsent(name, canonical(name, library.lexicon())));
     names = Lexicon.of(titleOf.keySet().stream().map(List::of).toList());
+  }
+
+  /// A long title says something of its topic and is no name of it.
+  private static boolean isName(String title) {
+    return !title.isBlank()
+        && title.length() <= (Characters.anyHan(title) ? LONGEST_HAN_NAME : LONGEST_LATIN_NAME);
   }
 
   /// The names of the lexicon that are nobody's who speaks: those who write it in Latin letters
@@ -70,7 +80,7 @@ final class Topics {
     return !asked.isEmpty()
         && !said.isEmpty()
         && said.stream().noneMatch(asked::contains)
-        && !asked.contains(titleOf.getOrDefault(Folding.fold(section.title()), ""));
+        && in(Folding.fold(section.title())).stream().noneMatch(asked::contains);
   }
 
   private Set<String> in(String folded) {

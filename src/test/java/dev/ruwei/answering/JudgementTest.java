@@ -83,7 +83,6 @@ class JudgementTest {
         "林阿娟的丈夫是谁？",
         "青石桥是几月建成的？",
         "青石桥哪一天建成？",
-        "2018 年有多少旅客？",
         "茶馆养了多少只熊猫？",
         "茶馆有多少员工？",
         "青石桥有多少盏路灯？",
@@ -157,7 +156,30 @@ class JudgementTest {
   @Test
   void whatTheOtherLanguageDoesNotSayIsRefused() {
     assertRefused(IN_ENGLISH, ENGLISH, "青石桥有多长？");
-    assertRefused(IN_CHINESE, CHINESE, "How long is the stone bridge?");
+    assertRefused(IN_CHINESE, CHINESE, "How heavy is the stone bridge?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "How long is the stone bridge? | 86",
+        "When does the teahouse open in the morning? | 六点",
+        "Who built the stone bridge? | 周远山",
+      })
+  void whatTheOtherLanguageSaysIsFoundThroughTheDictionary(String question, String fact) {
+    assertAnswered(IN_CHINESE, CHINESE, question, fact);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "风车是什么时候建造的？ | 1743",
+        "谁修理了风车？ | Greta Holm",
+      })
+  void soIsWhatAnEnglishArticleSays(String question, String fact) {
+    assertAnswered(IN_ENGLISH, ENGLISH, question, fact);
   }
 
   @ParameterizedTest

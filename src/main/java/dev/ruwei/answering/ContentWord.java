@@ -1,0 +1,103 @@
+package dev.ruwei.answering;
+
+import dev.ruwei.retrieval.QuestionTerms;
+import dev.ruwei.text.Span;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// A word of a question that carries content, and how the evidence meets it.
+///
+/// @param weight the sum over its atoms
+/// @param inPassage in the passage or what it is read with
+/// @param inQuote in the quote or what it is read with
+/// @param asked whether it stands beside the question word: it names what is asked for
+/// @param role whether it stands right before the question word, as who somebody is does in Chinese
+record ContentWord(
+    Span span, double weight, Met inPassage, Met inQuote, boolean asked, boolean role) {
+  /// How a text meets a word, from not at all to as it stands.
+  enum Met {
+    NOT,
+    /// By a paraphrase, or by a word of the same matter.
+    RELATED,
+    /// In some of its characters, or in all of them apart.
+    IN_PART,
+    WHOLE
+  }
+
+  /// Stronger than a paraphrase, at least something that sounds the same.
+  private static final double MEETS = 0.6;
+
+  /// The words of a question, in order.
+  static List<ContentWord> of(QuestionTerms terms, String passage, String quote, String titles) {
+    var around = terms.strengths(terms.in(titles));
+    var here = max(terms.strengths(terms.in(passage)), around);
+    var quoted = max(terms.strengths(terms.in(quote)), around);
+    return Segment.of(terms.text(), terms::isIndexed).stream()
+        .filter(segment -> !segment.light())
+        .map(segment -> word(segment.span(), terms, here, quoted))
+        .filter(word -> word.weight() > 0)
+        .toList();
+  }
+
+  private static ContentWord word(Span span, QuestionTerms terms, double[] here, double[] quoted) {
+    var grams =
+        IntStream.range(0, here.length)
+            .filter(i -> span.contains(terms.grams().get(i).span()))
+            .toArray();
+    var weight = 0.0;
+    for (var i : grams) {
+      weight += terms.grams().get(i).pair() ? 0 : terms.grams().get(i).weight();
+    }
+    return new ContentWord(
+        span,
+        weight,
+        met(grams, terms, here),
+        met(grams, terms, quoted),
+        isAsked(span, terms),
+        isRole(span, terms));
+  }
+
+  private static Met met(int[] grams, QuestionTerms terms, double[] strengths) {
+    var met = false;
+    var all = true;
+    var related = false;
+    for (var i : grams) {
+      var gram = terms.grams().get(i);
+      var meets = strengths[i] >= MEETS;
+      all &= meets || (gram.pair() && !gram.han());
+      if (!gram.pair()) {
+        met |= meets;
+        related |= strengths[i] > 0;
+      }
+    }
+    if (all) {
+      return Met.WHOLE;
+    }
+    return met ? Met.IN_PART : related ? Met.RELATED : Met.NOT;
+  }
+
+  /// Whether there is at most one letter between a range and a question word.
+  private static boolean isAsked(Span span, QuestionTerms terms) {
+    return terms.questionWords().stream()
+        .map(word -> between(span, word, terms.text()))
+        .anyMatch(text -> text.chars().filter(Character::isLetterOrDigit).count() <= 1);
+  }
+
+  private static boolean isRole(Span span, QuestionTerms terms) {
+    return terms.questionWords().stream().anyMatch(word -> word.start() == span.end());
+  }
+
+  private static String between(Span one, Span other, String text) {
+    return one.start() < other.start()
+        ? text.substring(Math.min(one.end(), other.start()), other.start())
+        : text.substring(Math.min(other.end(), one.start()), one.start());
+  }
+
+  private static double[] max(double[] one, double[] other) {
+    var max = one.clone();
+    for (var i = 0; i < max.length; i++) {
+      max[i] = Math.max(max[i], other[i]);
+    }
+    return max;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.ruwei.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NarrowingTest {
+  @ParameterizedTest
+  @CsvSource({
+    "他以前在哪里工作, 他负责这个计划, true",
+    "他以前在哪里工作, 他曾在厦门工作, false",
+    "他在哪里工作, 他负责这个计划, false",
+    "what was her job before, she leads the team, true",
+    "what was her job before, she was formerly a baker, false",
+  })
+  void whoAsksForTheTimeBeforeIsNotToldOfThePresent(String question, String text, boolean missed) {
+    assertThat(Narrowing.BEFORE.isMissed(question, text)).isEqualTo(missed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "第一位女船长是谁, 她是公司首位女船长, true",
+    "第一位女船长是谁, 她是公司的船长, false",
+    "when did it first open, it opened for the first time in may, true",
+  })
+  void theFirstMayBeSaidInOtherWords(String question, String text, boolean met) {
+    assertThat(Narrowing.FIRST.isMet(question, text)).isEqualTo(met);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"最大的捐赠方是谁, 最大的捐赠方是海拓, true", "which is the largest, the biggest one, true"})
+  void soMayTheMost(String question, String text, boolean met) {
+    assertThat(Narrowing.MOST.isMet(question, text)).isEqualTo(met);
+  }
+}
