@@ -49,9 +49,10 @@ final class Persons {
   /// Where a text, not folded, seems to name persons.
   static List<Span> in(String text) {
     var found = new ArrayList<Span>();
-    chinese(text, found);
+    var folded = Folding.fold(text);
+    chinese(folded, found);
     if (text.indexOf('·') >= 0) {
-      all(FOREIGN, text, found);
+      all(FOREIGN, folded, found);
     }
     if (text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
       all(ENGLISH, text, found);
@@ -59,6 +60,7 @@ final class Persons {
     return found;
   }
 
+  /// In a folded text: surnames are listed in simplified characters.
   private static void chinese(String text, List<Span> found) {
     var name = NAME.matcher(text);
     var acting = ACTING.matcher(text).useTransparentBounds(true);
@@ -77,7 +79,7 @@ final class Persons {
   /// What holds a word of everyday language is hardly a name.
   private static void addUnlessWord(Span name, String text, List<Span> found) {
     var introduced = name.start() > 0 && "是为由叫请".indexOf(text.charAt(name.start() - 1)) >= 0;
-    if (introduced || Segment.of(Folding.fold(name.cut(text))).stream().noneMatch(Segment::known)) {
+    if (introduced || Segment.of(name.cut(text)).stream().noneMatch(Segment::known)) {
       found.add(name);
     }
   }
