@@ -19,7 +19,7 @@ import java.util.Optional;
 /// about some forty single articles.
 final class EvidenceSelector {
   /// How many passages are read for evidence.
-  private static final int PASSAGES = 8;
+  private static final int PASSAGES = 5;
 
   /// How many pieces of one passage are kept; an answer never has more than three.
   private static final int PIECES = 3;
@@ -104,11 +104,15 @@ final class EvidenceSelector {
 
   /// What a cut is worth that it has regardless of its neighbours.
   private double worth(Span span, Passage passage, QuestionTerms terms, SnippetScorer scorer) {
-    var said = span.cut(passage.text());
+    var shows = scorer.showsWhatIsSought(span);
     return COVERED * terms.share(scorer.strengths(span))
-        + (!wanted.cannotTell() && wanted.holdsIn(said) ? HOLDS : 0)
-        + (wanted.sought() == Sought.REASON && wanted.showsIn(said) ? SHOWS_REASON : 0)
-        + (name.isPresent() && name.get().isToldIn(said, wanted.question()) ? TELLS_NAME : 0);
+        + (shows && !wanted.cannotTell() ? HOLDS : 0)
+        + (shows && wanted.sought() == Sought.REASON ? SHOWS_REASON : 0)
+        + (tellsName(span, passage) ? TELLS_NAME : 0);
+  }
+
+  private boolean tellsName(Span span, Passage passage) {
+    return name.isPresent() && name.get().isToldIn(span.cut(passage.text()), wanted.question());
   }
 
   /// The share of the question that a passage lacks and the titles over it, or the passage before

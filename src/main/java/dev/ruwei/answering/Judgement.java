@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /// Decides whether what was found answers the question.
 ///
 /// A logistic model. Its weights were fitted with a ridge penalty on questions with and without an
-/// answer: CMRC 2018 trial, DRCD dev, and 1,365 questions, near misses and far ones on 46
-/// single articles in Chinese and English, which stand in the tests' resources.
+/// answer: CMRC 2018 trial, DRCD dev, and 1,365 questions, near misses and far ones on 46 single
+/// articles in Chinese and English, which stand in the tests' resources.
 final class Judgement {
   static final double SURE_ENOUGH = 0.4;
 

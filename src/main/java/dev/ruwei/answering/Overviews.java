@@ -220,10 +220,15 @@ final class Overviews {
   /// The sentence that stands best for some passages: the one that shares most with the others; a
   /// figure helps.
   private static Evidence best(List<Passage> passages) {
+    var counts = new HashMap<String, Integer>();
+    for (var passage : passages) {
+      Overlap.units(Folding.fold(passage.text()))
+          .forEach(unit -> counts.merge(unit, 1, Integer::sum));
+    }
     Evidence best = null;
     for (var passage : passages) {
       for (var sentence : Sentences.of(passage.text())) {
-        var score = worth(sentence.cut(passage.text()), passages);
+        var score = worth(sentence.cut(passage.text()), counts);
         if (best == null || score > best.score()) {
           best = new Evidence(passage, sentence, sentence, score);
         }
@@ -232,18 +237,17 @@ final class Overviews {
     return Objects.requireNonNull(best);
   }
 
-  private static double worth(String sentence, List<Passage> passages) {
+  /// @param counts how often the passages have each pair of characters, or word
+  private static double worth(String sentence, Map<String, Integer> counts) {
     var folded = Folding.fold(sentence);
     var figures = NUMBER.worth(folded) > 0 ? 1 : 0;
-    return centrality(folded, passages) + FIGURE * figures;
+    return centrality(folded, counts) + FIGURE * figures;
   }
 
   /// How many of a sentence's pairs of characters, or words, the passages use elsewhere too.
-  private static double centrality(String sentence, List<Passage> passages) {
-    var text = Folding.fold(String.join("\n", passages.stream().map(Passage::text).toList()));
+  private static double centrality(String sentence, Map<String, Integer> counts) {
     var units = Overlap.units(sentence);
-    var shared =
-        units.stream().filter(unit -> text.indexOf(unit) != text.lastIndexOf(unit)).count();
+    var shared = units.stream().filter(unit -> counts.getOrDefault(unit, 0) > 1).count();
     return units.isEmpty() ? 0 : (double) shared / units.size();
   }
 }

@@ -36,6 +36,10 @@ final class SnippetScorer {
   private final double[] local;
   private final double[] near;
   private final double[] totals = new double[4];
+  private final List<Span> sentences;
+
+  /// Sentences that ask.
+  private final List<Span> asking;
 
   SnippetScorer(QuestionTerms terms, Wanted wanted, Passage passage, List<Span> sentences) {
     this.terms = terms;
@@ -43,6 +47,9 @@ final class SnippetScorer {
     this.text = Folding.fold(passage.text());
     this.sightings = wanted.in(passage.text());
     this.occurrences = terms.in(passage.text());
+    this.sentences = sentences;
+    this.asking =
+        sentences.stream().filter(sentence -> ASKING.matcher(sentence.cut(text)).find()).toList();
     this.local = new double[terms.grams().size()];
     this.near = new double[local.length];
     weigh(sentences);
@@ -64,14 +71,22 @@ final class SnippetScorer {
         + (wanted.isCountedIn(range.cut(text)) ? NUMBER_OF : 0);
   }
 
-  /// Whether a range itself asks, or tells of somebody who does: that is no answer.
+  /// Whether a range itself asks, or tells of somebody who does: that is no answer. Nobody asks
+  /// over the end of a sentence.
   private boolean asks(Span range) {
-    return ASKING.matcher(range.cut(text)).find();
+    return asking.stream().anyMatch(range::contains)
+        || (sentences.stream().noneMatch(range::contains)
+            && ASKING.matcher(range.cut(text)).find());
   }
 
   /// Whether a range holds a number or a time, where that is what the question seeks.
   boolean holdsWhatIsSought(Span range) {
-    return wanted.cannotTell() || sightings.worth(range) > 0;
+    return wanted.cannotTell() || showsWhatIsSought(range);
+  }
+
+  /// Whether a range has anything of the kind that the question seeks, as far as that shows.
+  boolean showsWhatIsSought(Span range) {
+    return sightings.worth(range) > 0;
   }
 
   /// How strongly a range has each gram of the question.

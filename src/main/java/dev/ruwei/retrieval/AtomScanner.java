@@ -2,6 +2,8 @@ package dev.ruwei.retrieval;
 
 import dev.ruwei.text.Characters;
 import dev.ruwei.text.Folding;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,11 @@ final class AtomScanner {
 
   private static final int LONGEST_STOP_WORD = 5;
   private static final CharArraySet STOP_WORDS = EnglishAnalyzer.ENGLISH_STOP_WORDS_SET;
+
+  /// Of the words seen first: a passage is read again and again, and its words are few.
+  private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
+
+  private static final int MOST_STEMS = 50_000;
 
   private final String text;
   private int next;
@@ -161,6 +168,18 @@ final class AtomScanner {
     if (Character.isDigit(word.charAt(0))) {
       return word.replace(",", "");
     }
+    var known = STEMS.get(word);
+    if (known != null) {
+      return known;
+    }
+    var stem = stemAnew(word);
+    if (STEMS.size() < MOST_STEMS) {
+      STEMS.put(word, stem);
+    }
+    return stem;
+  }
+
+  private String stemAnew(String word) {
     var plain = word.replace('’', '\'');
     if (stemmer == null) {
       stemmer = new EnglishStemmer();

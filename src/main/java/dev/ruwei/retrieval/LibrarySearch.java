@@ -24,11 +24,29 @@ final class LibrarySearch implements PassageSearch {
   private final LanguageIndex english;
   private final SingletonSupplier<PinyinReader> pinyin;
 
+  /// Whether there are works in one language alone, which questions in the other look for too.
+  private final boolean onlyInChinese;
+
+  private final boolean onlyInEnglish;
+
   LibrarySearch(Library library, LanguageIndex chinese, LanguageIndex english) {
     this.library = library;
     this.chinese = chinese;
     this.english = english;
+    this.onlyInChinese = hasWorksOnlyIn(library, true);
+    this.onlyInEnglish = hasWorksOnlyIn(library, false);
     this.pinyin = SingletonSupplier.of(() -> new PinyinReader(chinese));
+  }
+
+  private static boolean hasWorksOnlyIn(Library library, boolean isChinese) {
+    var other = isChinese ? Language.EN : Language.ZH_HANS;
+    return library.articles().stream()
+        .anyMatch(
+            article -> article.language().chinese() == isChinese && !library.has(article, other));
+  }
+
+  private boolean hasWorksOnlyIn(boolean isChinese) {
+    return isChinese ? onlyInChinese : onlyInEnglish;
   }
 
   LanguageIndex index(boolean isChinese) {
@@ -51,7 +69,7 @@ final class LibrarySearch implements PassageSearch {
     for (var isChinese : List.of(true, false)) {
       var own = isChinese == inChinese;
       var index = isChinese ? chinese : english;
-      if (index.isEmpty()) {
+      if (index.isEmpty() || (!own && !hasWorksOnlyIn(isChinese))) {
         continue;
       }
       var lookup = index.lookup();
