@@ -19,7 +19,7 @@ final class Judgement {
   /// @param weight of one unit of the value
   record Feature(String name, double weight, ToDoubleFunction<Findings> value) {}
 
-  private static final double INTERCEPT = 1.51;
+  private static final double INTERCEPT = 1.41;
 
   /// Questions whose subject must be met by name.
   private static final Set<Sought> EXACTING = EnumSet.of(Sought.NUMBER, Sought.DATE, Sought.PERSON);
@@ -47,63 +47,63 @@ final class Judgement {
   static final List<Feature> FEATURES =
       List.of(
           // How well the best evidence speaks of what is asked, and how alone it does.
-          feature("evidence", 0.084, Findings::evidenceScore),
-          feature("margin", 1.45, f -> Math.min(f.margin(), WIDEST_MARGIN)),
-          feature("weight", 0.040, f -> Math.min(f.weightInQuote(), MOST_WEIGHT)),
-          feature("passages", -0.23, f -> Math.log(Math.max(FEWEST_PASSAGES, f.passages()))),
-          feature("outside the quote", -1.94, f -> f.coveredByPassage() - f.coveredByQuote()),
-          feature("titles", -2.17, Findings::coveredByTitles),
-          feature("before", 4.31, Findings::coveredBefore),
-          feature("pairs said", -1.25, Findings::pairsSaid),
+          feature("evidence", 0.083, Findings::evidenceScore),
+          feature("margin", 1.70, f -> Math.min(f.margin(), WIDEST_MARGIN)),
+          feature("weight", 0.039, f -> Math.min(f.weightInQuote(), MOST_WEIGHT)),
+          feature("passages", -0.24, f -> Math.log(Math.max(FEWEST_PASSAGES, f.passages()))),
+          feature("outside the quote", -1.86, f -> f.coveredByPassage() - f.coveredByQuote()),
+          feature("titles", -2.29, Findings::coveredByTitles),
+          feature("before", 4.32, Findings::coveredBefore),
+          feature("pairs said", -1.22, Findings::pairsSaid),
           // What it does not speak of.
-          feature("strange nowhere", -2.74, f -> strange(f, Gap.Place.NOWHERE)),
-          feature("related nowhere", 1.92, f -> related(f, Gap.Place.NOWHERE)),
-          feature("strange here", -2.25, f -> strange(f, Gap.Place.SAME_ARTICLE)),
-          feature("strange in others", -4.55, f -> strange(f, Gap.Place.OTHER_ARTICLES)),
-          feature("familiar in others", -3.79, f -> familiar(f, Gap.Place.OTHER_ARTICLES)),
+          feature("strange nowhere", -2.60, f -> strange(f, Gap.Place.NOWHERE)),
+          feature("related nowhere", 1.89, f -> related(f, Gap.Place.NOWHERE)),
+          feature("strange here", -2.02, f -> strange(f, Gap.Place.SAME_ARTICLE)),
+          feature("strange in others", -4.60, f -> strange(f, Gap.Place.OTHER_ARTICLES)),
+          feature("familiar in others", -3.74, f -> familiar(f, Gap.Place.OTHER_ARTICLES)),
           feature(
-              "widest gap", -1.17, f -> f.gaps().stream().mapToDouble(Gap::share).max().orElse(0)),
+              "widest gap", -1.31, f -> f.gaps().stream().mapToDouble(Gap::share).max().orElse(0)),
           feature(
               "gap, asks whether",
-              -2.02,
+              -2.03,
               f -> f.sought() == Sought.YES_NO ? Math.min(f.gaps(_ -> true).share(), MOST_GAP) : 0),
           feature("no predicate", PREDICATE, f -> f.lacksThePredicate() ? 1 : 0),
-          feature("stray characters", -1.90, Findings::stray),
-          feature("names", -2.06, Findings::namesMissing),
-          feature("year", -2.70, f -> yearMissing(f) ? 1 : 0),
+          feature("stray characters", -2.19, Findings::stray),
+          feature("names", -2.17, Findings::namesMissing),
+          feature("year", -2.60, f -> yearMissing(f) ? 1 : 0),
           feature(
               "words not met",
-              -0.32,
+              -0.36,
               f -> words(f).filter(word -> word.inPassage() == ContentWord.Met.NOT).count()),
-          feature("words met in part", -1.64, f -> share(f, ContentWord.Met.IN_PART)),
+          feature("words met in part", -1.69, f -> share(f, ContentWord.Met.IN_PART)),
           feature(
               "weight not quoted",
-              -0.039,
+              -0.033,
               f ->
                   words(f)
                       .filter(word -> word.inQuote() == ContentWord.Met.NOT)
                       .mapToDouble(ContentWord::weight)
                       .sum()),
-          feature("asked for, not met", -0.29, f -> asks(f, ContentWord.Met.NOT) ? 1 : 0),
-          feature("asked for by a relative", -0.37, f -> asks(f, ContentWord.Met.RELATED) ? 1 : 0),
+          feature("asked for, not met", -0.24, f -> asks(f, ContentWord.Met.NOT) ? 1 : 0),
+          feature("asked for by a relative", -0.28, f -> asks(f, ContentWord.Met.RELATED) ? 1 : 0),
           feature("another role", ROLE, f -> asksForAnotherRole(f) ? 1 : 0),
           // In what it is of another kind than what is sought.
-          feature("no such number", -2.25, f -> lacks(f, Sought.NUMBER, f.quotesWhatIsSought())),
-          feature("nothing sought", -1.18, f -> f.quotesNothingSought() ? 1 : 0),
-          feature("apart", -2.41, Findings::apartFromWhatIsSought),
-          feature("no reason", -1.78, f -> lacks(f, Sought.REASON, f.showsWhatIsSought())),
-          feature("no name", -3.00, f -> f.leavesOpenTheName() ? 1 : 0),
+          feature("no such number", -2.17, f -> lacks(f, Sought.NUMBER, f.quotesWhatIsSought())),
+          feature("nothing sought", -1.24, f -> f.quotesNothingSought() ? 1 : 0),
+          feature("apart", -2.40, Findings::apartFromWhatIsSought),
+          feature("no reason", -1.35, f -> lacks(f, Sought.REASON, f.showsWhatIsSought())),
+          feature("no name", -2.93, f -> f.leavesOpenTheName() ? 1 : 0),
           feature("which one", -1.50, f -> f.leavesOpenWhich() ? 1 : 0),
           feature("not told", -4.00, f -> f.saysThatItIsNotTold() ? 1 : 0),
-          feature("the contrary", -1.61, f -> f.saysTheContrary() ? 1 : 0),
-          feature("another", -3.44, f -> isExacting(f) && f.speaksOfAnother() ? 1 : 0),
+          feature("the contrary", -1.59, f -> f.saysTheContrary() ? 1 : 0),
+          feature("another", -3.33, f -> isExacting(f) && f.speaksOfAnother() ? 1 : 0),
           feature("another time", TIME, f -> f.speaksOfAnotherTime() ? 1 : 0),
-          feature("not before", -1.15, f -> f.misses(Narrowing.BEFORE) ? 1 : 0),
-          feature("not the first", -1.06, f -> f.misses(Narrowing.FIRST) ? 1 : 0),
-          feature("the most", 2.40, f -> f.isNarrowed(Narrowing.MOST) ? 1 : 0),
+          feature("not before", -1.09, f -> f.misses(Narrowing.BEFORE) ? 1 : 0),
+          feature("not the first", -0.97, f -> f.misses(Narrowing.FIRST) ? 1 : 0),
+          feature("the most", 2.21, f -> f.isNarrowed(Narrowing.MOST) ? 1 : 0),
           // Some kinds of questions are asked in vain more often than others.
-          feature("asks whether", 1.58, f -> f.sought() == Sought.YES_NO ? 1 : 0),
-          feature("asks for a reason", 1.57, f -> f.sought() == Sought.REASON ? 1 : 0));
+          feature("asks whether", 1.61, f -> f.sought() == Sought.YES_NO ? 1 : 0),
+          feature("asks for a reason", 1.42, f -> f.sought() == Sought.REASON ? 1 : 0));
 
   private Judgement() {}
 
