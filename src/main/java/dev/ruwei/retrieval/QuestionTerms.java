@@ -3,7 +3,9 @@ package dev.ruwei.retrieval;
 import dev.ruwei.text.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -25,6 +27,9 @@ public final class QuestionTerms {
   private final List<Origin> origins;
   private final Set<String> indexedPairs;
   private final TermMatcher matcher;
+
+  /// The texts that were read already: ranking, evidence and judgement read the same few.
+  private final Map<String, List<Occurrence>> read = new ConcurrentHashMap<>();
 
   QuestionTerms(
       String text,
@@ -97,7 +102,7 @@ public final class QuestionTerms {
 
   /// Where a text has grams of the question, in the text's order.
   public List<Occurrence> in(String text) {
-    return matcher.in(text);
+    return read.computeIfAbsent(text, matcher::in);
   }
 
   /// The share of the question's Latin words and numbers that stand among the occurrences; 0 when
