@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Epub {
   static final String CONTAINER = "META-INF/container.xml";
   private final Archive archive;
-  private final Limits limits;
+  private final HtmlPage page;
   private final Xml xml;
 
   private Epub(Archive archive, Limits limits) {
     this.archive = archive;
-    this.limits = limits;
+    this.page = new HtmlPage(limits);
     this.xml = new Xml(limits);
   }
 
@@ -66,7 +66,7 @@ final class Epub {
   private List<Line> chapter(String name, int number) {
     var text = Xml.decoded(archive.text(name).orElseThrow(Epub::broken));
     Xml.checkEntities(text);
-    return new HtmlPage(limits).lines(text, number);
+    return page.lines(text, number);
   }
 
   /// A reference is relative to the package's own file.

@@ -1,7 +1,9 @@
 package dev.ruwei.documents;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -20,6 +22,10 @@ final class HtmlLines implements NodeVisitor {
           "wbr");
   private static final String BLOCKS =
       "p, div, ul, ol, dl, table, h1, h2, h3, h4, h5, h6, section, pre";
+
+  /// What no cell of a table with names may hold, or its rows are no rows.
+  private static final String PARTS = "ul, ol, dl, table, h1, h2, h3, h4, h5, h6, pre";
+
   private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
 
   /// Stands for a line break that is meant.
@@ -36,21 +42,31 @@ final class HtmlLines implements NodeVisitor {
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final int place;
+  private final Growth growth;
+
+  /// The tables that are open.
+  private final Map<Element, TableRows> tables = new LinkedHashMap<>();
+
+  /// The texts of the cells of the row before the one that is read.
+  private final List<String> cells = new ArrayList<>();
+
   private Element block;
   private int number;
   private @Nullable Element row;
   private @Nullable Element lastItem;
 
-  private HtmlLines(Element root, int place) {
+  private HtmlLines(Element root, int place, Growth growth) {
     this.block = root;
     this.place = place;
+    this.growth = growth;
   }
 
   /// @param place the number that all lines get; 0 for the line of the source
-  static List<Line> of(Element root, int place) {
-    var lines = new HtmlLines(root, place);
+  static List<Line> of(Element root, int place, Growth growth) {
+    var lines = new HtmlLines(root, place, growth);
     root.traverse(lines);
     lines.flush();
+    lines.tables.values().forEach(table -> lines.lines.addAll(table.end()));
     return lines.lines;
   }
 
@@ -65,14 +81,24 @@ final class HtmlLines implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (node.equals(row)) {
-      flush();
-      row = null;
+    if (node instanceof Element element) {
+      if (element.equals(row)) {
+        endRow(element);
+      } else if (row == null && isBlock(element)) {
+        endBlock(element);
+      } else if (row != null && isBlock(element)) {
+        text.append(' ');
+      }
     }
-    if (row == null && node instanceof Element element && isBlock(element)) {
-      flush();
-      block = element.parent() == null ? element : element.parent();
+  }
+
+  private void endBlock(Element element) {
+    flush();
+    var table = tables.remove(element);
+    if (table != null) {
+      lines.addAll(table.end());
     }
+    block = element.parent() == null ? element : element.parent();
   }
 
   private void append(TextNode words) {
@@ -96,16 +122,66 @@ final class HtmlLines implements NodeVisitor {
 
   private void open(Element element, String name) {
     if (row != null) {
-      text.append(name.equals("td") || name.equals("th") ? "\t" : name.equals("br") ? " " : "");
+      openInRow(element, name);
     } else if (name.equals("br")) {
       text.append(BREAK);
-    } else if (name.equals("tr") && element.select(BLOCKS).isEmpty()) {
+    } else if (name.equals("tr") && isRow(element)) {
       flush();
       row = element;
     } else if (isBlock(element)) {
       flush();
       block = element;
     }
+  }
+
+  private void openInRow(Element element, String name) {
+    if (name.equals("td") || name.equals("th")) {
+      endCell();
+    } else if (name.equals("br") || isBlock(element)) {
+      text.append(' ');
+    }
+  }
+
+  private void endCell() {
+    cells.add(words(text.toString()));
+    text.setLength(0);
+  }
+
+  /// A row of paragraphs is layout, unless its table names columns.
+  private boolean isRow(Element element) {
+    return element.select(BLOCKS).isEmpty()
+        || ((isHead(element) || table(element).named()) && element.select(PARTS).isEmpty());
+  }
+
+  private static boolean isHead(Element row) {
+    var parent = row.parent();
+    return (parent != null && parent.normalName().equals("thead"))
+        || (row.select("> td").isEmpty() && !row.select("> th").isEmpty());
+  }
+
+  private TableRows table(Element row) {
+    var table = row.closest("table");
+    return tables.computeIfAbsent(table == null ? row : table, _ -> new TableRows(growth));
+  }
+
+  /// What stands before the first cell is none.
+  private void endRow(Element element) {
+    endCell();
+    var read = new ArrayList<TableGrid.Cell>();
+    for (var cell : element.select("> td, > th")) {
+      read.add(
+          new TableGrid.Cell(
+              cells.get(read.size() + 1), span(cell, "colspan"), span(cell, "rowspan"), false));
+    }
+    lines.addAll(table(element).row(read, isHead(element), number));
+    cells.clear();
+    number = 0;
+    row = null;
+  }
+
+  private static int span(Element cell, String attribute) {
+    var value = cell.attr(attribute).strip();
+    return value.matches("\\d{1,5}") ? Integer.parseInt(value) : 1;
   }
 
   private static boolean isBlock(Element element) {
@@ -115,7 +191,7 @@ final class HtmlLines implements NodeVisitor {
   private void flush() {
     var first = true;
     for (var part : text.toString().split(String.valueOf(BREAK), -1)) {
-      var words = row == null ? words(part) : cells(part);
+      var words = words(part);
       if (!words.isEmpty()) {
         lines.add(first ? line(words) : Line.text(words, number, false));
         first = false;
@@ -126,9 +202,6 @@ final class HtmlLines implements NodeVisitor {
   }
 
   private Line line(String words) {
-    if (row != null) {
-      return new Line(Line.Kind.ROW, 0, words, number, true);
-    }
     var heading = block.closest(HEADINGS);
     if (heading != null) {
       return new Line(Line.Kind.HEADING, heading.normalName().charAt(1) - '0', words, number, true);
@@ -137,17 +210,6 @@ final class HtmlLines implements NodeVisitor {
     var begins = item != null && !item.equals(lastItem);
     lastItem = begins ? item : lastItem;
     return new Line(begins ? Line.Kind.ITEM : Line.Kind.PARAGRAPH, 0, words, number, true);
-  }
-
-  private static String cells(String row) {
-    var cells = new ArrayList<String>();
-    for (var cell : row.split("\t", -1)) {
-      var words = words(cell);
-      if (!words.isEmpty()) {
-        cells.add(words);
-      }
-    }
-    return String.join(" | ", cells);
   }
 
   /// A text with the blanks that people see.

@@ -16,7 +16,10 @@ public record Line(Kind kind, int level, String text, int number, boolean apart)
     /// The beginning of a whole paragraph; further lines of it are of the kind [#TEXT].
     PARAGRAPH,
     ITEM,
-    ROW
+    /// A row of a table that does not name its columns.
+    ROW,
+    /// A row of a table that says with each value what its column is called.
+    RECORD
   }
 
   public Line {
@@ -28,6 +31,10 @@ public record Line(Kind kind, int level, String text, int number, boolean apart)
   /// A line of plain text.
   public static Line text(String text, int number, boolean apart) {
     return new Line(Kind.TEXT, 0, text, number, apart);
+  }
+
+  public boolean ofTable() {
+    return kind == Kind.ROW || kind == Kind.RECORD;
   }
 
   public Line withText(String other) {

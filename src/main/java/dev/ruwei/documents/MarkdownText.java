@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,14 @@ final class MarkdownText {
   private static final Parser PARSER =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
-  private final Limits limits;
+  private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
+  private static final Pattern OUTER_BARS = Pattern.compile("^\\||(?<!\\\\)\\|$");
+  private final Growth growth;
+  private final HtmlPage page;
 
   MarkdownText(Limits limits) {
-    this.limits = limits;
+    this.growth = new Growth(limits);
+    this.page = new HtmlPage(limits, growth);
   }
 
   Document read(String text, String encoding) {
@@ -51,8 +56,9 @@ final class MarkdownText {
 
   private List<Line> lines(String body, int before) {
     var found = new ArrayList<Line>();
-    var source = body.split("\n", -1);
-    var document = PARSER.parse(DAMAGE.matcher(body).replaceAll("\ufffd"));
+    var text = DAMAGE.matcher(body).replaceAll("\ufffd");
+    var source = text.split("\n", -1);
+    var document = PARSER.parse(text);
     for (@Nullable Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof ListBlock list) {
         for (@Nullable Node item = list.getFirstChild(); item != null; item = item.getNext()) {
@@ -66,10 +72,9 @@ final class MarkdownText {
   }
 
   private List<Line> rendered(Node node, int before) {
-    return new HtmlPage(limits)
-        .lines(RENDERER.render(node), first(node) + before + 1).stream()
-            .map(line -> line.withText(HEADING_ID.matcher(line.text()).replaceFirst("")))
-            .toList();
+    return page.lines(RENDERER.render(node), first(node) + before + 1).stream()
+        .map(line -> line.withText(HEADING_ID.matcher(line.text()).replaceFirst("")))
+        .toList();
   }
 
   /// The core of the parser knows no tables.
@@ -79,15 +84,22 @@ final class MarkdownText {
         && TABLE_RULE.matcher(source[first(node) + 1]).matches();
   }
 
-  private static List<Line> rows(Node node, String[] source, int before) {
+  private List<Line> rows(Node node, String[] source, int before) {
+    var table = new TableRows(growth);
     var rows = new ArrayList<Line>();
     for (var i = first(node); i < first(node) + node.getSourceSpans().size(); i++) {
       if (!TABLE_RULE.matcher(source[i]).matches()) {
-        var cells = source[i].strip().replaceAll("^\\||\\|$", "").strip();
-        rows.add(new Line(Line.Kind.ROW, 0, cells, before + i + 1, true));
+        rows.addAll(table.row(cells(source[i]), i == first(node), before + i + 1));
       }
     }
+    rows.addAll(table.end());
     return rows;
+  }
+
+  private static List<TableGrid.Cell> cells(String row) {
+    return Arrays.stream(BAR.split(OUTER_BARS.matcher(row.strip()).replaceAll(""), -1))
+        .map(cell -> TableGrid.Cell.of(cell.strip().replace("\\|", "|")))
+        .toList();
   }
 
   private static int first(Node node) {

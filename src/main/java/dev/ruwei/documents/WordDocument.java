@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /// Reads a Word document (ECMA-376, WordprocessingML): headings by the outline of their styles,
@@ -20,11 +19,13 @@ final class WordDocument {
   private final Xml xml;
   private final List<Line> lines = new ArrayList<>();
   private final Map<String, Integer> levels;
+  private final Growth growth;
   private int number;
 
   private WordDocument(Archive archive, Limits limits) {
     this.archive = archive;
     this.xml = new Xml(limits);
+    this.growth = new Growth(limits);
     this.levels =
         archive.text("word/styles.xml").map(xml::parse).map(WordStyles::levels).orElse(Map.of());
   }
@@ -88,27 +89,23 @@ final class WordDocument {
   }
 
   /// A table of one column is a frame around paragraphs.
-  private void table(Element table) {
-    for (var row : table.select("> w|tr")) {
-      var cells = row.select("> w|tc");
+  private void table(Element element) {
+    var table = new TableRows(growth);
+    var rows = element.select("> w|tr");
+    var heads = WordCells.heads(rows);
+    for (var i = 0; i < rows.size(); i++) {
+      var cells = rows.get(i).select("> w|tc");
       if (cells.size() == 1) {
         blocks(cells.getFirst());
       } else {
-        row(cells);
+        lines.addAll(table.row(read(cells), i < heads, ++number));
       }
     }
+    lines.addAll(table.end());
   }
 
-  private void row(List<Element> cells) {
-    number++;
-    var text =
-        cells.stream()
-            .map(cell -> HtmlLines.words(text(cell)))
-            .filter(words -> !words.isEmpty())
-            .collect(Collectors.joining(" | "));
-    if (!text.isEmpty()) {
-      lines.add(new Line(Line.Kind.ROW, 0, text, number, true));
-    }
+  private static List<TableGrid.Cell> read(List<Element> cells) {
+    return cells.stream().map(cell -> WordCells.cell(cell, HtmlLines.words(text(cell)))).toList();
   }
 
   private void notes(List<LeftOut> leftOut, String part, String selector, String reason) {

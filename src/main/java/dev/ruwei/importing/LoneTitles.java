@@ -24,7 +24,7 @@ final class LoneTitles {
     var line = lines.get(at);
     var text = line.text().strip();
     return line.kind() != Line.Kind.ITEM
-        && line.kind() != Line.Kind.ROW
+        && !line.ofTable()
         && line.apart()
         && lines.get(at + 1).apart()
         && Shape.titleLike(text)

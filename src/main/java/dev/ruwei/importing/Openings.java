@@ -81,14 +81,16 @@ final class Openings {
   }
 
   private @Nullable Speaker speaker(int at) {
-    return at < lines.size() && lines.get(at).kind() != Line.Kind.HEADING
+    return at < lines.size()
+            && lines.get(at).kind() != Line.Kind.HEADING
+            && lines.get(at).kind() != Line.Kind.RECORD
         ? Speakers.of(lines.get(at).text()).orElse(null)
         : null;
   }
 
   private boolean isTitle(int at, String text) {
     return at < lines.size()
-        && lines.get(at).kind() != Line.Kind.ROW
+        && !lines.get(at).ofTable()
         && Shape.titleLike(text)
         && !Bullets.isItem(text)
         && Speakers.of(text).isEmpty();
@@ -105,7 +107,7 @@ final class Openings {
         && line.kind() != Line.Kind.ITEM
         && Numeral.of(line.text()).isEmpty()
         && next.apart()
-        && (Speakers.of(next.text()).isPresent()
+        && ((next.kind() != Line.Kind.RECORD && Speakers.of(next.text()).isPresent())
             || Bullets.isItem(next.text())
             || Shape.running(next.text()));
   }

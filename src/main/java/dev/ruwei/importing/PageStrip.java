@@ -96,7 +96,7 @@ final class PageStrip {
   }
 
   private boolean isHeadingLike(int i) {
-    return lines.get(i).kind() != Line.Kind.ITEM && lines.get(i).kind() != Line.Kind.ROW;
+    return lines.get(i).kind() != Line.Kind.ITEM && !lines.get(i).ofTable();
   }
 
   private boolean noPartBehind(int i) {
@@ -108,7 +108,7 @@ final class PageStrip {
     var start = lines.size();
     var unknown = 0;
     for (var i = lines.size() - 1; i > 0 && unknown <= UNKNOWN; i--) {
-      if (PageParts.footer(lines.get(i).text()).isPresent()) {
+      if (isOfPage(i) && PageParts.footer(lines.get(i).text()).isPresent()) {
         start = i;
         unknown = 0;
       } else {
@@ -122,8 +122,14 @@ final class PageStrip {
     }
   }
 
+  /// A row that says "Source: the mill; Boxes: 12" is no statement about the page.
+  private boolean isOfPage(int i) {
+    return lines.get(i).kind() != Line.Kind.RECORD;
+  }
+
   private static boolean couldBeOfFooter(Line line) {
     return line.kind() != Line.Kind.HEADING
+        && line.kind() != Line.Kind.RECORD
         && !Bullets.isItem(line.text())
         && !Shape.endsSentence(line.text())
         && Shape.width(line.text()) <= SHORT
@@ -142,7 +148,9 @@ final class PageStrip {
     for (var i = 0; i < lines.size() && i < HEAD; i++) {
       var text = lines.get(i).text();
       var reason =
-          lines.get(i).kind() == Line.Kind.HEADING ? Optional.<String>empty() : headReason(i);
+          lines.get(i).kind() != Line.Kind.HEADING && isOfPage(i)
+              ? headReason(i)
+              : Optional.<String>empty();
       if (reason.isPresent() && lines.size() > 1) {
         leaveOut(i--, reason.get());
       } else if (i > 0 && (Shape.running(text) || Bullets.isItem(text))) {

@@ -61,6 +61,58 @@ class FormatsTest {
   }
 
   @Test
+  void saysTheColumnsOfAWordTable() throws IOException {
+    var repeated = "<w:trPr><w:tblHeader/></w:trPr>";
+    var body =
+        MadeFiles.p("a3", "The ferry report")
+            + MadeFiles.p("Normal", "The ferry ran on 340 days.")
+            + table(
+                row(repeated, cell("", "Season"), cell("", "Day"), cell("", "Trips")),
+                row(
+                    "",
+                    cell("<w:vMerge w:val=\"restart\"/>", "Summer"),
+                    cell("", "Monday"),
+                    cell("", "24")),
+                row("", cell("<w:vMerge/>", ""), cell("", "Sunday"), cell("", "30")),
+                row("", cell("", "Winter"), cell("<w:gridSpan w:val=\"2\"/>", "none")))
+            + table(
+                row("", cell("", bold("Year")), cell("", bold("Cost"))),
+                row("", cell("", "2021"), cell("", bold("9,400"))))
+            + table(
+                row("", cell("", bold("Length")), cell("", bold("24 m"))),
+                row("", cell("", bold("Width")), cell("", bold("6 m"))));
+
+    assertThat(markdown("ferry.docx", MadeFiles.docx(body), Format.DOCX))
+        .endsWith(
+            """
+            - The ferry ran on 340 days.
+            - Season: Summer; Day: Monday; Trips: 24
+            - Season: Summer; Day: Sunday; Trips: 30
+            - Season: Winter; none
+            - Year: 2021; Cost: 9,400
+            - Length | 24 m
+            - Width | 6 m
+            """);
+  }
+
+  private static String table(String... rows) {
+    return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
+  }
+
+  private static String row(String properties, String... cells) {
+    return "<w:tr>" + properties + String.join("", cells) + "</w:tr>";
+  }
+
+  private static String cell(String properties, String text) {
+    var run = text.startsWith("<") ? text : "<w:r><w:t>" + text + "</w:t></w:r>";
+    return "<w:tc><w:tcPr>" + properties + "</w:tcPr><w:p>" + run + "</w:p></w:tc>";
+  }
+
+  private static String bold(String text) {
+    return "<w:r><w:rPr><w:b/></w:rPr><w:t>" + text + "</w:t></w:r>";
+  }
+
+  @Test
   void readsABook() throws IOException {
     var book =
         MadeFiles.epub(
