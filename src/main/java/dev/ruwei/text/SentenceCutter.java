@@ -21,6 +21,9 @@ final class SentenceCutter {
   private boolean quoted;
   private boolean worded;
 
+  /// Whether the line is one of labelled values.
+  private boolean values;
+
   SentenceCutter(String text, Span within, boolean clauses) {
     this.text = text;
     this.start = within.start();
@@ -31,11 +34,13 @@ final class SentenceCutter {
   }
 
   List<Span> cut() {
+    values = isOfValues();
     while (at < end) {
       var c = text.charAt(at);
       if (LINE_ENDS.indexOf(c) >= 0) {
         quoted = false;
         close(at++);
+        values = isOfValues();
       } else if (marks.indexOf(c) >= 0) {
         passMarks();
       } else {
@@ -45,6 +50,10 @@ final class SentenceCutter {
     }
     close(end);
     return List.copyOf(spans);
+  }
+
+  private boolean isOfValues() {
+    return !clauses && LabelledValues.from(at, end, text);
   }
 
   private void note(char c) {
@@ -85,10 +94,11 @@ final class SentenceCutter {
   private boolean ends(int mark, int next) {
     var chinese = afterHan || (next < end && han(text.charAt(next)));
     return switch (text.charAt(mark)) {
-      case '。', '｡', '！', '？', '；' -> true;
+      case '。', '｡', '！', '？' -> true;
+      case '；' -> !values;
       case '，', '：' -> clauses && !betweenDigits(mark);
       case '!', '?' -> chinese || beforeSentence(next);
-      case ';' -> chinese || (clauses && next > at);
+      case ';' -> (chinese && !values) || (clauses && next > at);
       case ',', ':' -> clauses && !betweenDigits(mark) && (chinese || next > at);
       case '.' -> worded && beforeSentence(next) && !Abbreviations.endAt(text, start, mark, next);
       default -> false;

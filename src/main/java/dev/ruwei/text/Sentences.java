@@ -5,9 +5,10 @@ import java.util.Objects;
 
 /// Finds sentences and clauses.
 ///
-/// Chinese sentences end at 。！？； (ASCII ones too) and at line ends. Where the letters around a mark
-/// are Latin, `.`, `!` and `?` end a sentence only before a blank and what can begin a sentence,
-/// and not after an abbreviation. Closing quotes and brackets stay with what they close.
+/// Chinese sentences end at 。！？； (ASCII ones too) and at line ends, but a line of labelled values
+/// (日子：平日；班次：40) is one. Where the letters around a mark are Latin, `.`, `!` and `?` end a sentence
+/// only before a blank and what can begin a sentence, and not after an abbreviation. Closing quotes
+/// and brackets stay with what they close.
 ///
 /// All ranges come in order, do not overlap, neither start nor end with a blank and are never
 /// empty; every letter and digit of the text lies in one. The time is linear in the text's length.

@@ -32,6 +32,8 @@ class SentencesTest {
         "他用了WeChat!|然后走了",
         "カメラです。|はい",
         "𠀀好!|𠀀走",
+        "日子：平日；班次：40；闭馆|\n他说：好；|走了；|再见",
+        "Day: 平日; People: 200人|\n甲：来了；|乙：走了。",
       })
   void cutsChineseSentences(String example) {
     assertThat(sentences(bare(example))).isEqualTo(pieces(example));
