@@ -3,6 +3,8 @@ package dev.ruwei.console;
 import dev.ruwei.answering.Answer;
 import dev.ruwei.answering.Citation;
 import dev.ruwei.answering.Sentence;
+import dev.ruwei.knowledge.Article;
+import dev.ruwei.knowledge.Section;
 import dev.ruwei.knowledge.Speaker;
 import dev.ruwei.knowledge.Wording;
 import dev.ruwei.prompts.Prompts;
@@ -89,12 +91,16 @@ final class AnswerText {
   }
 
   private String source(Citation citation, Language language) {
-    var section = citation.section();
+    return source(citation.section(), citation.article(), language);
+  }
+
+  /// Where a passage stands: section, speaker and article.
+  String source(Section section, Article article, Language language) {
     return Stream.of(
             section.title(),
             speaker(section.speaker(), language),
-            title.in(language, citation.article().title()),
-            citation.article().wording() == Wording.RETOLD ? retold.in(language) : "")
+            title.in(language, article.title()),
+            article.wording() == Wording.RETOLD ? retold.in(language) : "")
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(BETWEEN));
   }

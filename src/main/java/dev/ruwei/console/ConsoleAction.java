@@ -54,9 +54,12 @@ final class ConsoleAction implements Action {
   public int run() {
     var shelf = new Shelf(library, prompts, surroundings.language());
     var choice = new ArticleChoice(library, shelf, prompts, surroundings.language());
+    var sources = new Sources(library, prompts, surroundings.language());
     watch.run();
     try (var terminal = terminal()) {
-      var loop = new QuestionLoop(new Asking(conversations), shelf, choice, prompts, surroundings);
+      var loop =
+          new QuestionLoop(
+              new Asking(conversations), shelf, choice, sources, prompts, surroundings);
       return loop.run(keyboard(terminal, shelf));
     } catch (IOException e) {
       throw new UncheckedIOException("The terminal cannot be used", e);

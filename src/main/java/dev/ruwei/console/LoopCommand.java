@@ -11,12 +11,18 @@ enum LoopCommand {
   TOPICS,
   ARTICLES,
   ARTICLE,
+  SOURCE,
   RESET,
   JSON,
   QUIT;
 
   static Optional<LoopCommand> of(String typed) {
     return Arrays.stream(values()).filter(command -> command.typed().equals(typed)).findFirst();
+  }
+
+  /// Whether a word may stand behind it.
+  boolean takesWord() {
+    return this == ARTICLE || this == SOURCE;
   }
 
   static Stream<String> names() {

@@ -3,7 +3,6 @@ package dev.ruwei.console;
 import dev.ruwei.answering.Listener;
 import dev.ruwei.answering.Question;
 import dev.ruwei.prompts.Prompts;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -17,6 +16,7 @@ final class QuestionLoop {
   private final Asking asking;
   private final Shelf shelf;
   private final ArticleChoice choice;
+  private final Sources sources;
   private final Prompts prompts;
   private final Surroundings surroundings;
   private final AnswerText answerText;
@@ -28,11 +28,13 @@ final class QuestionLoop {
       Asking asking,
       Shelf shelf,
       ArticleChoice choice,
+      Sources sources,
       Prompts prompts,
       Surroundings surroundings) {
     this.asking = asking;
     this.shelf = shelf;
     this.choice = choice;
+    this.sources = sources;
     this.prompts = prompts;
     this.surroundings = surroundings;
     this.answerText = new AnswerText(prompts);
@@ -83,22 +85,22 @@ final class QuestionLoop {
     return GO_ON;
   }
 
-  /// Only `/article` takes a word behind it.
   private OptionalInt command(String text) {
     var parts = text.split("\\s+", 2);
-    if (parts.length == 2 && LoopCommand.of(parts[0]).equals(Optional.of(LoopCommand.ARTICLE))) {
-      output().message(choice.choose(parts[1]));
-      return GO_ON;
-    }
-    return LoopCommand.of(text).map(this::obey).orElseGet(() -> unknown(text));
+    var word = parts.length == 2 ? parts[1] : "";
+    return LoopCommand.of(parts[0])
+        .filter(command -> word.isEmpty() || command.takesWord())
+        .map(command -> obey(command, word))
+        .orElseGet(() -> unknown(text));
   }
 
-  private OptionalInt obey(LoopCommand command) {
+  private OptionalInt obey(LoopCommand command, String word) {
     switch (command) {
       case HELP -> tell("loop-help");
       case TOPICS -> output().answer(shelf.topics());
       case ARTICLES -> output().answer(shelf.articles());
-      case ARTICLE -> listChoice();
+      case ARTICLE -> choose(word);
+      case SOURCE -> show(sources.show(word));
       case RESET -> reset();
       case JSON -> toggleJson();
       case QUIT -> {
@@ -106,6 +108,21 @@ final class QuestionLoop {
       }
     }
     return GO_ON;
+  }
+
+  private void choose(String name) {
+    if (name.isEmpty()) {
+      listChoice();
+    } else {
+      output().message(choice.choose(name));
+    }
+  }
+
+  private void show(Sources.Shown source) {
+    switch (source) {
+      case Sources.Shown.Found(var text) -> output().answer(text + "\n");
+      case Sources.Shown.Missing(var text) -> output().message(text);
+    }
   }
 
   private void listChoice() {
@@ -145,12 +162,10 @@ final class QuestionLoop {
   }
 
   private void answer(Question question) {
-    if (json) {
-      output().answer(AnswerJson.of(asking.ask(question, Listener.SILENT)));
-    } else {
-      var telling = new Telling(output());
-      output().answer(telling.rest(answerText.of(asking.ask(question, telling).answer())) + "\n");
-    }
+    var telling = new Telling(output());
+    var turn = asking.ask(question, json ? Listener.SILENT : telling);
+    sources.remember(turn.answer());
+    output().answer(json ? AnswerJson.of(turn) : telling.rest(answerText.of(turn.answer())) + "\n");
   }
 
   private void tell(String key) {

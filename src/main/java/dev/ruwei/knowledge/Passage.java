@@ -35,6 +35,11 @@ public record Passage(
     }
   }
 
+  /// Whether it says something else than a passage of that hash did.
+  public boolean hasChangedSince(String contentHash) {
+    return !this.contentHash.equals(contentHash);
+  }
+
   /// Whether the copy has lost something inside or right beside the range.
   public boolean damagedAt(Span range) {
     return damaged.stream()

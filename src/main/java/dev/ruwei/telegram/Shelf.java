@@ -2,8 +2,8 @@ package dev.ruwei.telegram;
 
 import dev.ruwei.answering.Editions;
 import dev.ruwei.knowledge.Article;
+import dev.ruwei.knowledge.CitedPassage;
 import dev.ruwei.knowledge.Library;
-import dev.ruwei.knowledge.Passage;
 import dev.ruwei.knowledge.Section;
 import dev.ruwei.text.Language;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -99,40 +98,29 @@ final class Shelf {
   ///
   /// @param language of what is said about it
   Optional<Styled> surroundings(ShownPassage cited, Language language) {
-    var library = library();
-    return library
-        .passage(cited.id())
-        .map(
-            passage ->
-                surroundings(
-                    passage,
-                    library,
-                    cited.hasBecome(passage) ? phrases.in(language, Phrase.CHANGED) : ""));
+    return CitedPassage.in(library(), cited.id(), cited.contentHash())
+        .map(found -> surroundings(found, language));
   }
 
-  private Styled surroundings(Passage passage, Library library, String notice) {
-    var section = library.sectionOf(passage);
+  private Styled surroundings(CitedPassage found, Language language) {
+    var section = found.section();
     var shown = new StyledText();
-    if (!notice.isEmpty()) {
-      shown.add(notice + "\n\n");
+    if (found.changed()) {
+      shown.add(phrases.in(language, Phrase.CHANGED) + "\n\n");
     }
     if (!section.title().isBlank()) {
       shown.add(section.title(), Mark.BOLD).add("\n\n");
     }
-    library.before(passage).filter(same(passage)).ifPresent(p -> shown.add(p.text() + "\n\n"));
-    shown.add(passage.text(), Mark.QUOTE);
-    library.after(passage).filter(same(passage)).ifPresent(p -> shown.add("\n\n" + p.text()));
+    found.before().ifPresent(passage -> shown.add(passage.text() + "\n\n"));
+    shown.add(found.passage().text(), Mark.QUOTE);
+    found.after().ifPresent(passage -> shown.add("\n\n" + passage.text()));
     shown.add("\n\n");
-    text.title(shown, library.articleOf(passage), passage.language());
+    text.title(shown, found.article(), found.passage().language());
     return shown.styled();
   }
 
   private Library library() {
     return editions.current().library();
-  }
-
-  private static Predicate<Passage> same(Passage passage) {
-    return other -> other.sectionId().equals(passage.sectionId());
   }
 
   private static Stream<Topic> all(Stream<Article> articles) {

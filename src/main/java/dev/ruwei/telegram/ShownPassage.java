@@ -20,9 +20,4 @@ record ShownPassage(String id, @Nullable String contentHash) {
   String line() {
     return contentHash == null ? id : id + " " + contentHash;
   }
-
-  /// Whether the passage says something else now.
-  boolean hasBecome(Passage now) {
-    return contentHash != null && !contentHash.equals(now.contentHash());
-  }
 }

@@ -46,7 +46,7 @@ record PassageView(
         library.after(passage).map(Passage::id).orElse(null),
         library.translations(passage).stream().map(Passage::id).toList(),
         passage.contentHash(),
-        since == null ? null : !since.equals(passage.contentHash()),
+        since == null ? null : passage.hasChangedSince(since),
         library.articleOf(passage).wording().tag());
   }
 }

@@ -117,6 +117,26 @@ class QuestionLoopTest {
   }
 
   @Test
+  void showsTheSourcesOfTheLastAnswer() {
+    type("/source\nHow many bees?\n/source\n/source 1\n/source 2\n/source x\n");
+
+    var source = "> " + Samples.TEXT + "\n\nThe hive · Ada (Beekeeper) · On bees · retold\n";
+    assertThat(screen.answers()).endsWith(source + source);
+    assertThat(screen.messages())
+        .contains(
+            "There is no source to show yet.",
+            "There is no source 2. The last answer has 1;",
+            "There is no source x. The last answer has 1;");
+  }
+
+  @Test
+  void takesNoWordBehindOtherCommands() {
+    type("/json off\n/quit now\n");
+
+    assertThat(screen.messages()).contains("no command '/json off'", "no command '/quit now'");
+  }
+
+  @Test
   void widensWhereTheChosenArticleHasGone() {
     var prompts = Prompts.bundled();
     var there = new ArrayDeque<>(List.of(Samples.library(), Samples.library()));
@@ -210,6 +230,7 @@ class QuestionLoopTest {
     var prompts = Prompts.bundled();
     var shelf = new Shelf(Samples::library, prompts, Language.EN);
     var choice = new ArticleChoice(Samples::library, shelf, prompts, Language.EN);
-    return new QuestionLoop(new Asking(() -> talk), shelf, choice, prompts, surroundings);
+    var sources = new Sources(Samples::library, prompts, Language.EN);
+    return new QuestionLoop(new Asking(() -> talk), shelf, choice, sources, prompts, surroundings);
   }
 }
