@@ -106,13 +106,27 @@ final class Disagreement {
   }
 
   private boolean disagrees(Evidence other) {
-    return differs(findings.wanted().values(said(other)))
+    return differs(said(other))
         && ofOneTime(said(other))
         && spokenOf(other) >= NEARLY_AS_WELL * spokenOf(best)
         && Math.max(shared(best, other), shared(other, best)) >= SAME_WORDS;
   }
 
-  private boolean differs(List<Quantity> others) {
+  private boolean differs(String other) {
+    var others = findings.wanted().values(other);
+    if (values.stream().noneMatch(Dated::isPart) || others.stream().noneMatch(Dated::isPart)) {
+      return valuesDiffer(others);
+    }
+    var fine = values.stream().anyMatch(Dated::isFine) && others.stream().anyMatch(Dated::isFine);
+    return Dated.contradict(dates(said(best), fine), dates(other, fine));
+  }
+
+  /// Who asks for the year is told no disagreement on the month.
+  private static List<Dated> dates(String text, boolean fine) {
+    return Dated.in(text).stream().map(date -> fine ? date : date.yearOnly()).toList();
+  }
+
+  private boolean valuesDiffer(List<Quantity> others) {
     return others.stream().noneMatch(one -> values.stream().anyMatch(value -> agree(one, value)))
         && others.stream().anyMatch(one -> values.stream().anyMatch(value -> sameUnit(one, value)));
   }
@@ -139,7 +153,8 @@ final class Disagreement {
   private boolean ofOneTime(String other) {
     var folded = Folding.fold(other);
     return findings.sought() == Sought.DATE
-        || (!Times.disagree(Folding.fold(said(best)), folded)
+        || (!Dated.contradict(Dated.in(said(best)), Dated.in(other))
+            && !Times.disagree(Folding.fold(said(best)), folded)
             && !Times.disagree(findings.wanted().question(), folded));
   }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Two small articles that tell of the same thing.
 class DisagreementTest {
@@ -44,6 +46,73 @@ class DisagreementTest {
     write("second", "", "The bridge at Marrow was opened in 1959.");
 
     assertThat(ask("When was the bridge at Marrow opened?").conflicts()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "in May 2019 | in June 2019",
+        "on 3 May 2019 | on 4 May 2019",
+        "on May 3, 2019 | on 2019-05-04",
+        "in May 2019 | on 3 June 2019",
+        "in May | in June",
+        "in May 2019 | in May 2018",
+        "on 3 May 2019 | in 2018",
+      })
+  void quotesBothDatesOfOneYear(String one, String other) throws IOException {
+    writeDates("The bridge at Marrow was opened %s.", one, other);
+
+    assertThat(ask("When was the bridge at Marrow opened?").conflicts()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2019年5月,2019年6月", "2019年5月3日,2019年5月4日", "2019年5月3日,2019年6月", "二〇一九年五月,2019年6月"})
+  void quotesBothChineseDatesOfOneYear(String one, String other) throws IOException {
+    writeDates("江心大桥于%s建成通车。", one, other);
+
+    assertThat(ask("江心大桥是什么时候建成通车的？").conflicts()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "in 2019 | in May 2019",
+        "in May 2019 | on 3 May 2019",
+        "on 3 May 2019 | in 2019",
+        "in May | in 2019",
+        "on May 3, 2019 | on 2019-05-03",
+        "in May of 2019 | in May 2019",
+        "in about May 2019 | in June 2019",
+      })
+  void letsDatesBeThatAreOnlyLessExact(String one, String other) throws IOException {
+    writeDates("The bridge at Marrow was opened %s.", one, other);
+
+    assertAnsweredInPeace("When was the bridge at Marrow opened?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2019年,2019年5月", "2019年5月,2019年5月3日", "5月3日,2019年5月", "2019年5月3日,2019-05-03"})
+  void letsChineseDatesBeThatAreOnlyLessExact(String one, String other) throws IOException {
+    writeDates("江心大桥于%s建成通车。", one, other);
+
+    assertAnsweredInPeace("江心大桥是什么时候建成通车的？");
+  }
+
+  @Test
+  void letsMonthsBeWhereTheYearIsAsked() throws IOException {
+    writeDates("The bridge at Marrow was opened in %s.", "May 2019", "June 2019");
+
+    assertAnsweredInPeace("In which year was the bridge at Marrow opened?");
+  }
+
+  @Test
+  void letsValuesOfDifferentMonthsBe() throws IOException {
+    write("first", "", "In May 2019 the bridge at Marrow had 4,000 visitors.");
+    write("second", "", "In June 2019 the bridge at Marrow had 7,000 visitors.");
+
+    assertAnsweredInPeace("How many visitors did the bridge at Marrow have?");
   }
 
   @Test
@@ -113,6 +182,11 @@ class DisagreementTest {
 
   private Answer ask(String question) {
     return Answerers.over(Library.read(folder)).answer(Question.of(question));
+  }
+
+  private void writeDates(String sentence, String one, String other) throws IOException {
+    write("first", "", sentence.formatted(one));
+    write("second", "", sentence.formatted(other));
   }
 
   private void write(String name, String more, String text) throws IOException {
