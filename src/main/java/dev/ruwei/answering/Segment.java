@@ -65,7 +65,7 @@ record Segment(Span span, boolean known, boolean light) {
   }
 
   private static boolean isLatin(char c) {
-    return Characters.isWordLetter(c) || (Character.isDigit(c) && !Characters.isHan(c));
+    return Characters.isWordLetter(c) || Character.isDigit(c);
   }
 
   private static List<Segment> cut(String text, int from, int to, Predicate<String> indexed) {

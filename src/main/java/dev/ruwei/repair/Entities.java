@@ -1,5 +1,6 @@
 package dev.ruwei.repair;
 
+import dev.ruwei.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -43,8 +44,15 @@ final class Entities {
   private void replace(int start, int end) {
     var value = EntityNames.value(text.substring(start + 1, end - 1));
     if (!value.isEmpty() && !opensTag(value, end)) {
-      edits.add(new Edit(start, end, value));
+      edits.add(
+          new Edit(start, end, value.equals("\u00a0") && besideHan(start, end) ? " " : value));
     }
+  }
+
+  /// A page writes `&nbsp;` between Han where it means a blank.
+  private boolean besideHan(int start, int end) {
+    return (start > 0 && Characters.isHan(text.charAt(start - 1)))
+        || (end < text.length() && Characters.isHan(text.charAt(end)));
   }
 
   /// Behind the `;`, 0 where there is none near.

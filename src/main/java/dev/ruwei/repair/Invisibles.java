@@ -9,19 +9,23 @@ import java.util.List;
 ///
 /// Joiners (U+200C, U+200D), variation selectors and the tags of flags stay where they do
 /// something: in emoji and in scripts that join (Unicode 17.0, 23.2 to 23.4). A blank that does not
-/// break (U+00A0) becomes a usual one beside Han and blanks; between Latin words and numbers it is
-/// typography and stays. Half of a character is lost: U+FFFD.
+/// break (U+00A0) becomes a usual one beside Han and blanks where a text has several, so that they
+/// are a habit of its page; between Latin words and numbers it is typography and stays. Half of a
+/// character is lost: U+FFFD.
 final class Invisibles {
   private static final String HIDDEN =
       "\u00ad\u061c\u200b\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff\ufff9\ufffa\ufffb";
   private static final int BLACK_FLAG = 0x1f3f4;
   private static final int CANCEL_TAG = 0xe007f;
+  private static final int HABIT = 3;
   private final String text;
+  private final boolean isHabit;
   private final List<Edit> edits = new ArrayList<>();
   private boolean flag;
 
   private Invisibles(String text) {
     this.text = text;
+    this.isHabit = text.chars().filter(c -> c == '\u00a0').count() >= HABIT;
   }
 
   static List<Edit> find(String text) {
@@ -84,7 +88,7 @@ final class Invisibles {
   }
 
   private boolean plainBlank(int at) {
-    return chineseOrBlank(at - 1) || chineseOrBlank(at + 1);
+    return isHabit && (chineseOrBlank(at - 1) || chineseOrBlank(at + 1));
   }
 
   private boolean chineseOrBlank(int at) {
