@@ -74,11 +74,6 @@ record Findings(
     return Repetition.states(said, piece, wanted);
   }
 
-  /// Whether the best evidence holds the kind of thing that is sought, where that can be told.
-  boolean holdsWhatIsSought() {
-    return wanted.holdsIn(said());
-  }
-
   /// Whether a passage that was found has a text as it is.
   boolean mention(String text) {
     var folded = Folding.fold(text);
@@ -272,10 +267,6 @@ record Findings(
 
   private String text() {
     return evidence.getFirst().passage().text();
-  }
-
-  boolean inEnglish() {
-    return !evidence.getFirst().passage().language().chinese();
   }
 
   private QuestionTerms terms() {
