@@ -2,6 +2,7 @@ package dev.ruwei.retrieval;
 
 import dev.ruwei.text.Characters;
 import dev.ruwei.text.Folding;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.CharArraySet;
@@ -76,6 +77,37 @@ final class AtomScanner {
       }
     }
     return false;
+  }
+
+  /// Goes over the Han and kana characters that come next and are not among some folded ones;
+  /// whether there are any.
+  boolean passOver(BitSet notable) {
+    var from = next;
+    while (next < text.length()) {
+      var c = folded(next);
+      if (notable.get(c) || !(Characters.isHan(c) || Characters.isKana(c))) {
+        break;
+      }
+      next = characterEnd(next);
+    }
+    if (next == from) {
+      return false;
+    }
+    moveTo(Character.isLowSurrogate(text.charAt(next - 1)) ? next - 2 : next - 1, next, true);
+    return true;
+  }
+
+  /// Whether a folded text stands where the present atom does.
+  boolean goesOnAs(String folded) {
+    if (start + folded.length() > text.length()) {
+      return false;
+    }
+    for (var i = folded.length() - 1; i >= 0; i--) {
+      if (folded(start + i) != folded.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int start() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.util.function.SingletonSupplier;
@@ -33,11 +34,17 @@ final class Dictionary {
   private final Phrases<Sense> inChinese = new Phrases<>();
   private final Map<String, Form> forms = new HashMap<>();
 
+  /// Of the words that were asked for already; they cannot be more than the dictionary has.
+  private final Map<Form, Pivoted> pivoted = new ConcurrentHashMap<>();
+
   /// What a word may mean.
   ///
   /// @param word in the other language
   /// @param share how usual this is, 1 for the most usual
   private record Sense(String word, Form form, double share) {}
+
+  /// What shares translations with a word: most of its senses, or some.
+  private record Pivoted(List<Form> near, List<Form> far) {}
 
   /// A word or phrase of a question in the other language.
   ///
@@ -96,12 +103,9 @@ final class Dictionary {
     for (var english : List.of(true, false)) {
       for (var found : (english ? inEnglish : inChinese).in(question)) {
         var own = Form.of(question.subList(found.start(), found.end()));
-        var near = new ArrayList<Form>();
-        var far = new ArrayList<Form>();
-        sharing(found.values(), english, own)
-            .forEach((form, score) -> (score >= PARAPHRASE ? near : far).add(form));
-        all.add(new Related(found.span(question), near, QuestionTerms.PARAPHRASE));
-        all.add(new Related(found.span(question), far, QuestionTerms.RELATED));
+        var others = pivoted.computeIfAbsent(own, _ -> sharing(found.values(), english, own));
+        all.add(new Related(found.span(question), others.near(), QuestionTerms.PARAPHRASE));
+        all.add(new Related(found.span(question), others.far(), QuestionTerms.RELATED));
       }
     }
     return all;
@@ -109,7 +113,7 @@ final class Dictionary {
 
   /// The words that share translations with a word, each with the sum over those translations of
   /// the product of its share for both.
-  private Map<Form, Double> sharing(List<Sense> senses, boolean english, Form own) {
+  private Pivoted sharing(List<Sense> senses, boolean english, Form own) {
     var scores = new HashMap<Form, Double>();
     for (var there : senses) {
       var back = (english ? inChinese : inEnglish).of(there.form());
@@ -121,8 +125,17 @@ final class Dictionary {
         }
       }
     }
-    scores.values().removeIf(score -> score < RELATED);
-    return scores;
+    var near = new ArrayList<Form>();
+    var far = new ArrayList<Form>();
+    scores.forEach(
+        (form, score) -> {
+          if (score >= PARAPHRASE) {
+            near.add(form);
+          } else if (score >= RELATED) {
+            far.add(form);
+          }
+        });
+    return new Pivoted(near, far);
   }
 
   private static List<String> forms(Phrases.Found<Sense> found) {

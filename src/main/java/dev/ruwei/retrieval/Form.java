@@ -37,9 +37,43 @@ record Form(String key) {
     for (var at = 0; at < key.length(); ) {
       var end = atomEnd(at);
       atoms.add(key.substring(at, end));
-      at = end < key.length() && key.charAt(end) == ' ' ? end + 1 : end;
+      at = next(end);
     }
     return atoms;
+  }
+
+  /// The keys of what begins this and is not all of it, the shortest first.
+  ///
+  /// @param fewest atoms that a beginning has, from 1
+  List<String> beginnings(int fewest) {
+    var beginnings = new ArrayList<String>();
+    var end = key.isEmpty() ? 0 : atomEnd(0);
+    for (var atoms = 1; end < key.length(); atoms++) {
+      if (atoms >= fewest) {
+        beginnings.add(key.substring(0, end));
+      }
+      end = atomEnd(next(end));
+    }
+    return beginnings;
+  }
+
+  /// Whether it is written as its key is, without anything between: all its atoms are characters.
+  boolean isOfCharacters() {
+    for (var i = 0; i < key.length(); i++) {
+      if (!isCharacter(key.charAt(i))) {
+        return false;
+      }
+    }
+    return !key.isEmpty();
+  }
+
+  /// The first of the characters that it has.
+  String firstCharacter() {
+    return key.substring(0, atomEnd(0));
+  }
+
+  private int next(int end) {
+    return end < key.length() && key.charAt(end) == ' ' ? end + 1 : end;
   }
 
   private int atomEnd(int at) {

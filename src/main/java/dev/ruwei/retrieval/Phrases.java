@@ -2,6 +2,7 @@ package dev.ruwei.retrieval;
 
 import dev.ruwei.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,14 @@ final class Phrases<T> {
   /// In atoms.
   private static final int LONGEST = 8;
 
+  /// Whether a phrase begins so is only kept from so many atoms on: below, nearly all do.
+  private static final int BEGINNING = 2;
+
+  /// With nothing for what only begins a phrase: reading stops where none goes on.
   private final Map<String, List<T>> values = new HashMap<>();
+
+  /// The first UTF-16 units of the phrases.
+  private final BitSet firsts = new BitSet();
 
   /// A phrase in a run of atoms, from one atom up to another.
   record Found<T>(int start, int end, List<T> values) {
@@ -30,7 +38,14 @@ final class Phrases<T> {
 
   /// Adds a phrase, or a further value of one that is there already.
   void add(Form phrase, T value) {
-    values.computeIfAbsent(phrase.key(), _ -> new ArrayList<>(1)).add(value);
+    var known = values.get(phrase.key());
+    if (known == null || known.isEmpty()) {
+      known = new ArrayList<>(1);
+      values.put(phrase.key(), known);
+      firsts.set(phrase.key().charAt(0));
+      phrase.beginnings(BEGINNING).forEach(beginning -> values.putIfAbsent(beginning, List.of()));
+    }
+    known.add(value);
   }
 
   /// What belongs to a phrase; nothing where it is not there.
@@ -65,14 +80,19 @@ final class Phrases<T> {
 
   /// The phrases that begin with one atom, the shortest first.
   private List<Found<T>> at(int start, List<Atom> atoms) {
+    if (!firsts.get(atoms.get(start).key().charAt(0))) {
+      return List.of();
+    }
     var found = new ArrayList<Found<T>>();
     var key = new StringBuilder();
     var last = Math.min(atoms.size(), start + LONGEST);
     for (var end = start; end < last && (end == start || atoms.get(end).joined()); end++) {
       Form.append(key, atoms.get(end));
       var here = values.get(key.toString());
-      if (here != null) {
+      if (here != null && !here.isEmpty()) {
         found.add(new Found<>(start, end + 1, here));
+      } else if (here == null && end + 1 - start >= BEGINNING) {
+        break;
       }
     }
     return found;

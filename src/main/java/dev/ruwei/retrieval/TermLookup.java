@@ -30,7 +30,7 @@ final class TermLookup {
   private static final int MOST = 50;
 
   private final IndexReader reader;
-  private final Map<Term, TermStates> states = new HashMap<>();
+  private final Map<String, Map<String, TermStates>> states = new HashMap<>();
   private final Map<String, @Nullable TermsEnum[]> dictionaries = new HashMap<>();
 
   TermLookup(IndexReader reader) {
@@ -39,7 +39,7 @@ final class TermLookup {
 
   /// In how many passages the body has a term.
   int documentFrequency(String term) {
-    return states(new Term(IndexFields.BODY, term)).docFreq();
+    return states(IndexFields.BODY, term).docFreq();
   }
 
   /// Inverse document frequency of a term of the body, `ln(1 + (N - df + 0.5) / (df + 0.5))`.
@@ -91,22 +91,26 @@ final class TermLookup {
 
   /// A query for a term, empty where no passage has it.
   Optional<Query> query(String field, String text) {
-    var term = new Term(field, text);
-    var found = states(term);
-    return found.docFreq() == 0 ? Optional.empty() : Optional.of(new TermQuery(term, found));
+    var found = states(field, text);
+    return found.docFreq() == 0
+        ? Optional.empty()
+        : Optional.of(new TermQuery(new Term(field, text), found));
   }
 
-  private TermStates states(Term term) {
-    return states.computeIfAbsent(term, this::lookUp);
+  private TermStates states(String field, String text) {
+    return states
+        .computeIfAbsent(field, _ -> new HashMap<>())
+        .computeIfAbsent(text, _ -> lookUp(field, text));
   }
 
-  private TermStates lookUp(Term term) {
+  private TermStates lookUp(String field, String text) {
     try {
       var found = new TermStates(reader.getContext());
-      var each = dictionaries.computeIfAbsent(term.field(), this::dictionaries);
+      var term = new BytesRef(text);
+      var each = dictionaries.computeIfAbsent(field, this::dictionaries);
       for (var i = 0; i < each.length; i++) {
         var dictionary = each[i];
-        if (dictionary != null && dictionary.seekExact(term.bytes())) {
+        if (dictionary != null && dictionary.seekExact(term)) {
           found.register(
               dictionary.termState(), i, dictionary.docFreq(), dictionary.totalTermFreq());
         }

@@ -12,31 +12,40 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds where texts have what a question looks for.
 ///
-/// Most atoms of a text are none of the question's, so each is first held against the first letters
-/// of what is looked for and the syllables of the question's Han characters.
+/// Most characters of a text are none of the question's, nor sound like one, nor begin another way
+/// to say it: these are passed over, without anything being made of them.
 final class TermMatcher {
-
   private final Map<String, Integer> unigrams = new HashMap<>();
   private final Map<String, Integer> pairs = new HashMap<>();
   private final Map<Integer, List<Integer>> homophones = new HashMap<>();
   private final Map<String, List<Alternative>> alternatives = new HashMap<>();
-  private final BitSet firsts = new BitSet();
+
+  /// The first UTF-16 units of what is looked for.
+  private final BitSet firsts = new BitSet(1 << Character.SIZE);
+
+  /// The same with the characters that sound like the question's.
+  private final BitSet notable = new BitSet(1 << Character.SIZE);
+
   private final BitSet syllables = new BitSet();
 
-  /// Another way to say a part of the question: a run of atoms that stands for some of its grams.
-  private record Alternative(List<String> keys, List<Integer> grams, double strength) {}
+  /// Another way to say a part of the question, which stands for some of its grams.
+  ///
+  /// @param characters as the text has it without anything between, where it has characters alone
+  /// @param atoms after the first, where it has not
+  private record Alternative(
+      @Nullable String characters, List<String> atoms, List<Integer> grams, double strength) {}
 
   TermMatcher(List<Gram> grams, List<Synonym> synonyms, List<Related> related) {
     for (var i = 0; i < grams.size(); i++) {
       register(i, grams.get(i));
     }
+    notable.or(firsts);
     for (var synonym : synonyms) {
-      var keys = Atoms.of(synonym.form()).stream().map(Atom::key).toList();
-      register(keys, covered(synonym.span(), grams), synonym.strength());
+      register(Form.of(synonym.form()), covered(synonym.span(), grams), synonym.strength());
     }
     for (var words : related) {
       var covered = covered(words.span(), grams);
-      words.forms().forEach(form -> register(form.atoms(), covered, words.strength()));
+      words.forms().forEach(form -> register(form, covered, words.strength()));
     }
   }
 
@@ -74,12 +83,19 @@ final class TermMatcher {
       var first = Pinyin.number(gram.key().charAt(0));
       var second = Pinyin.number(atoms.get(1).key().charAt(0));
       if (first > 0 && second > 0) {
-        syllables.set(first);
-        syllables.set(second);
+        listenFor(first);
+        listenFor(second);
         var members = homophones.computeIfAbsent(sound(first, second), k -> new ArrayList<>());
         members.add(index);
         atoms.forEach(atom -> addIfPresent(members, unigrams.get(atom.key())));
       }
+    }
+  }
+
+  private void listenFor(int syllable) {
+    if (!syllables.get(syllable)) {
+      syllables.set(syllable);
+      Pinyin.characters(syllable).chars().forEach(notable::set);
     }
   }
 
@@ -100,13 +116,23 @@ final class TermMatcher {
         .toList();
   }
 
-  private void register(List<String> keys, List<Integer> grams, double strength) {
-    if (!keys.isEmpty() && !grams.isEmpty()) {
-      firsts.set(keys.getFirst().charAt(0));
-      alternatives
-          .computeIfAbsent(keys.getFirst(), k -> new ArrayList<>())
-          .add(new Alternative(keys, grams, strength));
+  private void register(Form form, List<Integer> grams, double strength) {
+    if (form.isEmpty() || grams.isEmpty()) {
+      return;
     }
+    var characters = form.isOfCharacters();
+    var atoms = characters ? List.<String>of() : form.atoms();
+    var first = characters ? form.firstCharacter() : atoms.getFirst();
+    firsts.set(first.charAt(0));
+    notable.set(first.charAt(0));
+    alternatives
+        .computeIfAbsent(first, k -> new ArrayList<>())
+        .add(
+            new Alternative(
+                characters ? form.key() : null,
+                characters ? atoms : atoms.subList(1, atoms.size()),
+                grams,
+                strength));
   }
 
   /// One way through a text.
@@ -130,10 +156,15 @@ final class TermMatcher {
     }
 
     List<Occurrence> run() {
-      while (atoms.next()) {
+      while (true) {
+        if (atoms.passOver(notable)) {
+          forget();
+        }
+        if (!atoms.next()) {
+          return found;
+        }
         step();
       }
-      return found;
     }
 
     private void step() {
@@ -147,7 +178,9 @@ final class TermMatcher {
         pair(syllable);
       }
       if (known) {
-        alternatives.getOrDefault(atoms.key(), List.of()).forEach(this::alternative);
+        for (var alternative : alternatives.getOrDefault(atoms.key(), List.of())) {
+          alternative(alternative);
+        }
       }
       remember(syllable);
     }
@@ -158,6 +191,12 @@ final class TermMatcher {
       hanBefore = atoms.han();
       startBefore = atoms.start();
       syllableBefore = syllable;
+    }
+
+    /// What was passed over is nothing that anything can pair with.
+    private void forget() {
+      gramBefore = NONE;
+      syllableBefore = 0;
     }
 
     /// The syllable of a Han character if the question has it, else 0.
@@ -184,16 +223,29 @@ final class TermMatcher {
     }
 
     private void alternative(Alternative alternative) {
-      var ahead = atoms.copy();
-      for (var key : alternative.keys().subList(1, alternative.keys().size())) {
-        if (!ahead.next() || !ahead.joined() || !ahead.key().equals(key)) {
-          return;
+      var end = end(alternative);
+      if (end > atoms.start()) {
+        var span = new Span(atoms.start(), end);
+        for (var covered : alternative.grams()) {
+          found.add(new Occurrence(covered, span, alternative.strength()));
         }
       }
-      var span = new Span(atoms.start(), ahead.end());
-      alternative
-          .grams()
-          .forEach(gram -> found.add(new Occurrence(gram, span, alternative.strength())));
+    }
+
+    /// Where an alternative ends that begins with the present atom; its start where it does not
+    /// stand here.
+    private int end(Alternative alternative) {
+      var characters = alternative.characters();
+      if (characters != null) {
+        return atoms.start() + (atoms.goesOnAs(characters) ? characters.length() : 0);
+      }
+      var ahead = atoms.copy();
+      for (var key : alternative.atoms()) {
+        if (!ahead.next() || !ahead.joined() || !ahead.key().equals(key)) {
+          return atoms.start();
+        }
+      }
+      return ahead.end();
     }
 
     /// Something that ends with the present atom.

@@ -40,9 +40,10 @@ final class Thesaurus {
 
   /// What is related to the words of a question. A part of a longer word is no word of its own.
   List<Related> in(List<Atom> question) {
-    var words = Vocabulary.in(question);
     var found = new ArrayList<Related>();
-    for (var one : related.in(question)) {
+    var known = related.in(question);
+    var words = known.isEmpty() ? List.<Phrases.Found<?>>of() : Vocabulary.in(question);
+    for (var one : known) {
       if (words.stream().noneMatch(word -> word.isMoreThan(one))) {
         one.values()
             .forEach(

@@ -1,6 +1,8 @@
 package dev.ruwei.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Mandarin syllables without tones, one for each Han character, so that homophones meet.
@@ -10,6 +12,7 @@ import java.util.Map;
 public final class Pinyin {
   private static final String[] SYLLABLES = new String[1 << 16];
   private static final short[] NUMBERS = new short[1 << 16];
+  private static final List<String> CHARACTERS = new ArrayList<>(List.of(""));
   private static final Map<String, Boolean> KNOWN = new HashMap<>();
 
   static {
@@ -17,6 +20,7 @@ public final class Pinyin {
       var syllable = line.substring(0, line.indexOf(' '));
       KNOWN.put(syllable, true);
       var number = (short) KNOWN.size();
+      CHARACTERS.add(line.substring(syllable.length() + 1));
       line.chars()
           .skip(syllable.length() + 1L)
           .forEach(
@@ -38,6 +42,11 @@ public final class Pinyin {
   /// A number from 1 for the syllable of a character, the same for homophones; 0 where it has none.
   public static int number(char c) {
     return NUMBERS[c];
+  }
+
+  /// All characters of a syllable, by its number.
+  public static String characters(int number) {
+    return CHARACTERS.get(number);
   }
 
   /// Whether a lower-case Latin text is a Mandarin syllable.
