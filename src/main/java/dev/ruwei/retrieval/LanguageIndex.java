@@ -30,6 +30,7 @@ final class LanguageIndex {
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final KnownTerms terms = new KnownTerms();
 
   /// A passage that the first stage found.
   record Candidate(int ordinal, IndexedPassage passage, double score) {}
@@ -102,7 +103,7 @@ final class LanguageIndex {
 
   /// The terms of this index, for one question.
   TermLookup lookup() {
-    return new TermLookup(reader);
+    return new TermLookup(reader, terms);
   }
 
   /// All pairs of Han characters, with the number of passages that have them.

@@ -30,11 +30,12 @@ final class TermLookup {
   private static final int MOST = 50;
 
   private final IndexReader reader;
-  private final Map<String, Map<String, TermStates>> states = new HashMap<>();
+  private final KnownTerms known;
   private final Map<String, @Nullable TermsEnum[]> dictionaries = new HashMap<>();
 
-  TermLookup(IndexReader reader) {
+  TermLookup(IndexReader reader, KnownTerms known) {
     this.reader = reader;
+    this.known = known;
   }
 
   /// In how many passages the body has a term.
@@ -98,9 +99,7 @@ final class TermLookup {
   }
 
   private TermStates states(String field, String text) {
-    return states
-        .computeIfAbsent(field, _ -> new HashMap<>())
-        .computeIfAbsent(text, _ -> lookUp(field, text));
+    return known.states(field, text, this::lookUp);
   }
 
   private TermStates lookUp(String field, String text) {

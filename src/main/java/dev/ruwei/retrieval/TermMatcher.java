@@ -20,7 +20,10 @@ final class TermMatcher {
   private final Map<Integer, List<Integer>> homophones = new HashMap<>();
   private final Map<String, List<Alternative>> alternatives = new HashMap<>();
 
-  /// The first UTF-16 units of what is looked for.
+  /// The first UTF-16 units of the question's atoms.
+  private final BitSet asked = new BitSet(1 << Character.SIZE);
+
+  /// The same with those of other ways to say it.
   private final BitSet firsts = new BitSet(1 << Character.SIZE);
 
   /// The same with the characters that sound like the question's.
@@ -39,7 +42,8 @@ final class TermMatcher {
     for (var i = 0; i < grams.size(); i++) {
       register(i, grams.get(i));
     }
-    notable.or(firsts);
+    firsts.or(asked);
+    notable.or(asked);
     for (var synonym : synonyms) {
       register(Form.of(synonym.form()), covered(synonym.span(), grams), synonym.strength());
     }
@@ -55,7 +59,7 @@ final class TermMatcher {
   }
 
   boolean asks(String key) {
-    return firsts.get(key.charAt(0)) && unigrams.containsKey(key);
+    return asked.get(key.charAt(0)) && unigrams.containsKey(key);
   }
 
   static String pairKey(Atom one, Atom other) {
@@ -72,30 +76,35 @@ final class TermMatcher {
       registerSyllables(index, gram);
     } else {
       unigrams.put(gram.key(), index);
-      firsts.set(gram.key().charAt(0));
+      asked.set(gram.key().charAt(0));
     }
   }
 
   /// A pair also counts where its two syllables stand, and so do its two characters.
   private void registerSyllables(int index, Gram gram) {
-    var atoms = gram.han() ? Atoms.of(gram.key()) : List.<Atom>of();
-    if (atoms.size() == 2) {
-      var first = Pinyin.number(gram.key().charAt(0));
-      var second = Pinyin.number(atoms.get(1).key().charAt(0));
-      if (first > 0 && second > 0) {
-        listenFor(first);
-        listenFor(second);
-        var members = homophones.computeIfAbsent(sound(first, second), k -> new ArrayList<>());
-        members.add(index);
-        atoms.forEach(atom -> addIfPresent(members, unigrams.get(atom.key())));
-      }
+    var key = gram.key();
+    if (!gram.han() || key.length() != 2) {
+      return;
+    }
+    var first = Pinyin.number(key.charAt(0));
+    var second = Pinyin.number(key.charAt(1));
+    if (first > 0 && second > 0) {
+      listenFor(first);
+      listenFor(second);
+      var members = homophones.computeIfAbsent(sound(first, second), _ -> new ArrayList<>());
+      members.add(index);
+      addIfPresent(members, unigrams.get(key.substring(0, 1)));
+      addIfPresent(members, unigrams.get(key.substring(1)));
     }
   }
 
   private void listenFor(int syllable) {
     if (!syllables.get(syllable)) {
       syllables.set(syllable);
-      Pinyin.characters(syllable).chars().forEach(notable::set);
+      var characters = Pinyin.characters(syllable);
+      for (var i = 0; i < characters.length(); i++) {
+        notable.set(characters.charAt(i));
+      }
     }
   }
 
@@ -170,7 +179,7 @@ final class TermMatcher {
     private void step() {
       var known = firsts.get(atoms.first());
       var syllable = syllable();
-      gram = known ? unigrams.getOrDefault(atoms.key(), NONE) : NONE;
+      gram = asked.get(atoms.first()) ? unigrams.getOrDefault(atoms.key(), NONE) : NONE;
       if (gram != NONE) {
         add(gram, atoms.start(), 1);
       }
