@@ -43,18 +43,21 @@ final class EvidenceSelector {
   private final Wanted wanted;
   private final Retrieved retrieved;
   private final Library library;
+  private final Readings readings;
   private final Optional<NameSought> name;
 
-  private EvidenceSelector(Wanted wanted, Retrieved retrieved, Library library) {
+  private EvidenceSelector(Wanted wanted, Retrieved retrieved, Library library, Readings readings) {
     this.wanted = wanted;
     this.retrieved = retrieved;
     this.library = library;
+    this.readings = readings;
     this.name = NameSought.in(wanted.question());
   }
 
   /// The pieces of evidence, the best first; their quotes do not overlap.
-  static List<Evidence> select(Wanted wanted, Retrieved retrieved, Library library) {
-    return new EvidenceSelector(wanted, retrieved, library).select();
+  static List<Evidence> select(
+      Wanted wanted, Retrieved retrieved, Library library, Readings readings) {
+    return new EvidenceSelector(wanted, retrieved, library, readings).select();
   }
 
   private List<Evidence> select() {
@@ -81,9 +84,10 @@ final class EvidenceSelector {
 
   private Chosen ofPassage(Hit hit, double bonus) {
     var passage = hit.passage();
-    var snippets = new Snippets(passage.text());
+    var reading = readings.of(passage);
+    var snippets = reading.snippets();
     var terms = retrieved.termsFor(passage);
-    var scorer = new SnippetScorer(terms, wanted, passage, snippets.sentences());
+    var scorer = new SnippetScorer(terms, wanted, reading);
     var ranked =
         snippets.candidates().stream()
             .map(span -> new Scored(span, scorer.score(span)))

@@ -27,10 +27,11 @@ final class GroundedAnswering implements Answering {
 
   GroundedAnswering(Library library, PassageSearch search, Frames frames) {
     this.library = library;
-    this.investigation = new Investigation(library, search);
+    var readings = new Readings();
+    this.investigation = new Investigation(library, search, readings);
     this.overviews = new Overviews(library);
     this.composer = new TemplateComposer(frames, library);
-    this.grounding = new Grounding(library);
+    this.grounding = new Grounding(library, readings);
     this.frames = frames;
     this.suggestions = new Suggestions(library, this::answer);
   }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Grounding {
   /// One check of a composition; nothing found means good.
   private interface Check {
-    Stream<Violation> of(Composition composition, Library library);
+    Stream<Violation> of(Composition composition, Ground ground);
   }
 
   private static final List<Check> CHECKS =
@@ -23,22 +23,24 @@ final class Grounding {
           Grounding::numbersAreStated,
           Grounding::nothingElseIsCut);
 
-  private final Library library;
+  private final Ground ground;
 
-  Grounding(Library library) {
-    this.library = library;
+  /// What an answer stands on.
+  private record Ground(Library library, Readings readings) {}
+
+  Grounding(Library library, Readings readings) {
+    this.ground = new Ground(library, readings);
   }
 
   /// What is wrong with a composition; nothing when it may be shown.
   List<Violation> violations(Composition composition) {
-    return CHECKS.stream().flatMap(check -> check.of(composition, library)).toList();
+    return CHECKS.stream().flatMap(check -> check.of(composition, ground)).toList();
   }
 
   /// The passage is still what it was when it was found, so the range still cuts the quote.
-  private static Stream<Violation> quotesStandInTheLibrary(
-      Composition composition, Library library) {
+  private static Stream<Violation> quotesStandInTheLibrary(Composition composition, Ground ground) {
     return composition.citations().stream()
-        .filter(citation -> !stands(citation, library))
+        .filter(citation -> !stands(citation, ground.library()))
         .map(citation -> new Violation("quote", citation.passage().id()));
   }
 
@@ -50,13 +52,13 @@ final class Grounding {
         .isPresent();
   }
 
-  private static Stream<Violation> claimsAreCut(Composition composition, Library library) {
+  private static Stream<Violation> claimsAreCut(Composition composition, Ground ground) {
     return claims(composition)
         .filter(draft -> cuts(draft).findAny().isEmpty() && free(draft).findAny().isEmpty())
         .map(draft -> new Violation("a claim of our own", draft.toString()));
   }
 
-  private static Stream<Violation> cutsLieInTheirQuotes(Composition composition, Library library) {
+  private static Stream<Violation> cutsLieInTheirQuotes(Composition composition, Ground ground) {
     return claims(composition)
         .flatMap(draft -> cuts(draft).filter(cut -> !lies(cut, draft, composition.citations())))
         .map(cut -> new Violation("a cut outside its quote", cut.toString()));
@@ -70,8 +72,8 @@ final class Grounding {
 
   /// What a language model wrote is plain, stands alone and is said in each quote that it cites.
   private static Stream<Violation> freeSentencesAreSupported(
-      Composition composition, Library library) {
-    var support = new Support(library.lexicon());
+      Composition composition, Ground ground) {
+    var support = new Support(ground.library().lexicon());
     return composition.drafts().stream()
         .filter(draft -> free(draft).findAny().isPresent())
         .filter(draft -> !isSupported(draft, composition.citations(), support))
@@ -92,17 +94,19 @@ final class Grounding {
 
   /// Every number of a claim stands, as a value of its kind, in a passage that the claim cites; a
   /// number of which the copy has lost a part is none.
-  private static Stream<Violation> numbersAreStated(Composition composition, Library library) {
+  private static Stream<Violation> numbersAreStated(Composition composition, Ground ground) {
     return claims(composition)
-        .flatMap(draft -> unstated(draft, composition.citations()))
+        .flatMap(draft -> unstated(draft, composition.citations(), ground.readings()))
         .map(quantity -> new Violation("a number without a source", quantity.toString()));
   }
 
-  private static Stream<Quantity> unstated(Draft draft, List<Citation> citations) {
+  private static Stream<Quantity> unstated(
+      Draft draft, List<Citation> citations, Readings readings) {
     var stated =
         draft.citations().stream()
             .filter(number -> number <= citations.size())
-            .flatMap(number -> Numbers.in(citations.get(number - 1).passage().text()))
+            .map(number -> citations.get(number - 1).passage())
+            .flatMap(passage -> readings.of(passage).numbers().stream())
             .toList();
     return cuts(draft)
         .filter(cut -> cut.citation() <= citations.size())
@@ -111,7 +115,7 @@ final class Grounding {
         .filter(quantity -> stated.stream().noneMatch(quantity::sameValue));
   }
 
-  private static Stream<Violation> nothingElseIsCut(Composition composition, Library library) {
+  private static Stream<Violation> nothingElseIsCut(Composition composition, Ground ground) {
     return composition.drafts().stream()
         .filter(draft -> draft.kind() != Sentence.Kind.CLAIM)
         .filter(draft -> cuts(draft).findAny().isPresent() || !draft.citations().isEmpty())

@@ -2,11 +2,14 @@ package dev.ruwei.answering;
 
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.knowledge.Passage;
+import dev.ruwei.retrieval.Hit;
 import dev.ruwei.retrieval.PassageSearch;
 import dev.ruwei.retrieval.QuestionTerms;
 import dev.ruwei.retrieval.Retrieved;
 import dev.ruwei.text.Folding;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Finds the evidence for a question and what it leaves open.
 final class Investigation {
@@ -15,9 +18,11 @@ final class Investigation {
   private final Library library;
   private final PassageSearch search;
   private final Topics topics;
+  private final Readings readings;
 
-  Investigation(Library library, PassageSearch search) {
+  Investigation(Library library, PassageSearch search, Readings readings) {
     this.library = library;
+    this.readings = readings;
     this.search = search;
     this.topics = new Topics(library);
   }
@@ -33,21 +38,69 @@ final class Investigation {
     var wanted = Wanted.by(question.text());
     var retrieved =
         context.ranked(search.search(question.text(), null, question.articleId(), PASSAGES));
-    var evidence = EvidenceSelector.select(wanted, retrieved, library);
-    if (evidence.isEmpty()) {
-      return new Findings(
-          wanted, retrieved, evidence, new Setting("", ""), List.of(), List.of(), 0, false, size());
-    }
+    var evidence = EvidenceSelector.select(wanted, retrieved, library, readings);
+    return evidence.isEmpty()
+        ? nothing(wanted, retrieved)
+        : of(question, wanted, retrieved, evidence);
+  }
+
+  private Findings nothing(Wanted wanted, Retrieved retrieved) {
+    return new Findings(
+        wanted,
+        retrieved,
+        List.of(),
+        Optional.empty(),
+        new Setting("", ""),
+        List.of(),
+        List.of(),
+        0,
+        false,
+        0,
+        size());
+  }
+
+  private Findings of(
+      Question question, Wanted wanted, Retrieved retrieved, List<Evidence> evidence) {
     var best = evidence.getFirst();
+    var terms = retrieved.termsFor(best.passage());
+    var testimony = Testimony.of(best, wanted, terms, readings);
     var setting = Setting.of(best.passage(), wanted.sought(), library);
     var gaps = gaps(wanted, retrieved, best.passage(), setting);
-    var terms = retrieved.termsFor(best.passage());
-    var text = best.passage().text();
-    var words = ContentWord.of(terms, text, best.quote().cut(text), setting.titles());
-    var own = gaps.all().stream().map(gap -> own(gap, terms, question.text())).toList();
-    var another = topics.another(question.text(), best, library.sectionOf(best.passage()));
     return new Findings(
-        wanted, retrieved, evidence, setting, words, own, gaps.stray(), another, size());
+        wanted,
+        retrieved,
+        evidence,
+        Optional.of(testimony),
+        setting,
+        ContentWord.of(terms, best.passage().text(), testimony.quote().text(), setting.titles()),
+        gaps.all().stream().map(gap -> own(gap, terms, question.text())).toList(),
+        gaps.stray(),
+        topics.another(
+            question.text(), testimony.core().folded(), library.sectionOf(best.passage())),
+        margin(wanted, retrieved.hits(), best),
+        size());
+  }
+
+  private double margin(Wanted wanted, List<Hit> hits, Evidence best) {
+    var first = hits.getFirst();
+    if (first.score() <= 0) {
+      return 0;
+    }
+    var statesTheSame = Repetition.of(best, wanted);
+    return hits.stream()
+        .skip(1)
+        .filter(hit -> !tellsAgain(hit.passage(), first.passage(), best, statesTheSame))
+        .mapToDouble(hit -> (first.score() - hit.score()) / first.score())
+        .findFirst()
+        .orElse(1);
+  }
+
+  /// Whether a passage below the first states the fact of the evidence: another one does, and the
+  /// evidence's own does where the first does too.
+  private boolean tellsAgain(
+      Passage passage, Passage first, Evidence best, Predicate<Reading> statesTheSame) {
+    var said = passage.equals(best.passage()) ? first : passage;
+    return !said.equals(best.passage()) && statesTheSame.test(readings.of(said));
   }
 
   private int size() {

@@ -18,8 +18,12 @@ final class Overlap {
   /// The share of a text's pairs of characters, or of its words, that another text has, from 0 to
   /// 1.
   static double of(String text, String other) {
+    return of(text, Set.copyOf(units(Folding.fold(other))));
+  }
+
+  /// The same for the pairs or words of another text.
+  static double of(String text, Set<String> others) {
     var units = units(Folding.fold(text));
-    var others = Set.copyOf(units(Folding.fold(other)));
     return units.isEmpty()
         ? 0
         : (double) units.stream().filter(others::contains).count() / units.size();

@@ -26,7 +26,7 @@ final class PhrasedAnswering implements Answering {
     this.templates = templates;
     this.library = library;
     this.search = search;
-    this.grounding = new Grounding(library);
+    this.grounding = new Grounding(library, new Readings());
     this.translations = new Translations(templates, library);
   }
 

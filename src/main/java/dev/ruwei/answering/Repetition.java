@@ -1,12 +1,11 @@
 package dev.ruwei.answering;
 
-import dev.ruwei.knowledge.Passage;
 import dev.ruwei.knowledge.Section;
-import dev.ruwei.numbers.Quantities;
 import dev.ruwei.numbers.Quantity;
 import dev.ruwei.numbers.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Facts that an article tells twice: in its introduction and in the section they belong to.
 final class Repetition {
@@ -37,18 +36,17 @@ final class Repetition {
         .orElse(evidence);
   }
 
-  /// Whether another passage states the same fact as a piece of evidence: a figure that is not the
-  /// question's, or nearly all of its words.
-  static boolean states(Passage other, Evidence piece, Wanted wanted) {
-    if (other.equals(piece.passage())) {
-      return false;
-    }
-    var asked = Quantities.in(wanted.question());
+  /// What tells whether another passage states the same fact as a piece of evidence: a figure that
+  /// is not the question's, or nearly all of its words.
+  static Predicate<Reading> of(Evidence piece, Wanted wanted) {
     var figures =
-        figures(piece).stream().filter(one -> asked.stream().noneMatch(one::sameValue)).toList();
+        figures(piece).stream()
+            .filter(one -> wanted.stated().stream().noneMatch(one::sameValue))
+            .toList();
     return figures.isEmpty()
-        ? Overlap.of(said(piece), other.text()) >= SAME_WORDS
-        : Numbers.in(other.text()).anyMatch(one -> figures.stream().anyMatch(one::sameValue));
+        ? other -> Overlap.of(said(piece), other.units()) >= SAME_WORDS
+        : other ->
+            other.numbers().stream().anyMatch(one -> figures.stream().anyMatch(one::sameValue));
   }
 
   static boolean introduces(Evidence piece) {

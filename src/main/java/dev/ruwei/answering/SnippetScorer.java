@@ -1,13 +1,10 @@
 package dev.ruwei.answering;
 
-import dev.ruwei.knowledge.Passage;
 import dev.ruwei.retrieval.Gram;
 import dev.ruwei.retrieval.Occurrence;
 import dev.ruwei.retrieval.QuestionTerms;
-import dev.ruwei.text.Folding;
 import dev.ruwei.text.Span;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Scores ranges of one passage by how well they answer a question.
 ///
@@ -23,36 +20,28 @@ final class SnippetScorer {
   private static final double NUMBER_OF = 2.4;
   private static final double NEARNESS = 3;
   private static final double QUESTION = 2;
-  private static final Pattern ASKING =
-      Pattern.compile(
-          "(?:什么|多少|为什么|为何|谁|怎么|如何|哪)[^。]{0,12}[?？]|问[^。，]{0,16}(?:什么|多少|为什么|为何|谁|怎么|如何|哪)"
-              + "|\\b(?:what|why|who|how|when|where|which)\\b[^.]{0,60}\\?|\\basked\\b.{0,40}\\b(?:what|why|who|how|when|where|which|whether)\\b");
-
   private final QuestionTerms terms;
-  private final Wanted wanted;
   private final Sightings sightings;
-  private final String text;
+  private final boolean cannotTell;
+  private final Reading reading;
   private final List<Occurrence> occurrences;
   private final double[] local;
   private final double[] near;
   private final double[] totals = new double[4];
-  private final List<Span> sentences;
 
-  /// Sentences that ask.
-  private final List<Span> asking;
+  /// Numbers that stand right beside the very thing that is counted.
+  private final List<Span> counted;
 
-  SnippetScorer(QuestionTerms terms, Wanted wanted, Passage passage, List<Span> sentences) {
+  SnippetScorer(QuestionTerms terms, Wanted wanted, Reading reading) {
     this.terms = terms;
-    this.wanted = wanted;
-    this.text = Folding.fold(passage.text());
-    this.sightings = wanted.in(passage.text());
-    this.occurrences = terms.in(passage.text());
-    this.sentences = sentences;
-    this.asking =
-        sentences.stream().filter(sentence -> ASKING.matcher(sentence.cut(text)).find()).toList();
+    this.reading = reading;
+    this.sightings = wanted.in(reading);
+    this.counted = wanted.countedIn(reading.folded());
+    this.cannotTell = wanted.cannotTell();
+    this.occurrences = terms.in(reading.text());
     this.local = new double[terms.grams().size()];
     this.near = new double[local.length];
-    weigh(sentences);
+    weigh(reading.sentences());
   }
 
   /// The score of a range of the passage; comparable between passages of one question.
@@ -67,21 +56,13 @@ final class SnippetScorer {
         + ATOM_NEAR * share(sums, 2)
         + PAIR_NEAR * share(sums, 3)
         + sightings.worth(range)
-        - (asks(range) ? QUESTION : 0)
-        + (wanted.isCountedIn(range.cut(text)) ? NUMBER_OF : 0);
-  }
-
-  /// Whether a range itself asks, or tells of somebody who does: that is no answer. Nobody asks
-  /// over the end of a sentence.
-  private boolean asks(Span range) {
-    return asking.stream().anyMatch(range::contains)
-        || (sentences.stream().noneMatch(range::contains)
-            && ASKING.matcher(range.cut(text)).find());
+        - (Sightings.any(range, reading.asking()) ? QUESTION : 0)
+        + (Sightings.any(range, counted) ? NUMBER_OF : 0);
   }
 
   /// Whether a range holds a number or a time, where that is what the question seeks.
   boolean holdsWhatIsSought(Span range) {
-    return wanted.cannotTell() || showsWhatIsSought(range);
+    return cannotTell || showsWhatIsSought(range);
   }
 
   /// Whether a range has anything of the kind that the question seeks, as far as that shows.
@@ -91,7 +72,14 @@ final class SnippetScorer {
 
   /// How strongly a range has each gram of the question.
   double[] strengths(Span range) {
-    return terms.strengths(occurrences.stream().filter(o -> range.contains(o.span())).toList());
+    var strengths = new double[local.length];
+    for (var occurrence : occurrences) {
+      if (range.contains(occurrence.span())) {
+        var gram = occurrence.gram();
+        strengths[gram] = Math.max(strengths[gram], occurrence.strength());
+      }
+    }
+    return strengths;
   }
 
   /// The weight of the question that a range adds to what others have.
@@ -131,13 +119,11 @@ final class SnippetScorer {
   }
 
   private double nearness(Gram gram) {
-    return terms.questionWords().stream()
-        .mapToInt(word -> distance(gram.span(), word))
-        .min()
-        .stream()
-        .mapToDouble(distance -> Math.exp(-distance / NEARNESS))
-        .findFirst()
-        .orElse(0);
+    var nearest = 0.0;
+    for (var word : terms.questionWords()) {
+      nearest = Math.max(nearest, Math.exp(-distance(gram.span(), word) / NEARNESS));
+    }
+    return nearest;
   }
 
   private static int distance(Span one, Span other) {

@@ -18,14 +18,18 @@ final class Snippets {
           "如果|假如|倘若|要是|除非|只要|只有|不排除|并非|不是|沒有|没有|否认|据.*(?:说|說|称|稱|报道|報導)|认为|認為|表示|指出|(?i)\\b(?:if|unless|provided|according"
               + " to|not|denied|said|says|believes?|claims?)\\b");
 
+  private final Reading reading;
   private final String text;
   private final int longest;
   private final List<Span> sentences;
+  private final List<Span> candidates;
 
-  Snippets(String text) {
-    this.text = text;
+  Snippets(Reading reading) {
+    this.reading = reading;
+    this.text = reading.text();
     this.longest = Characters.anyHan(text) ? HAN_LENGTH : LATIN_LENGTH;
     this.sentences = Sentences.of(text);
+    this.candidates = List.copyOf(ofRunsAndPieces());
   }
 
   /// The sentences of the passage.
@@ -35,6 +39,10 @@ final class Snippets {
 
   /// Runs of whole sentences, and of clauses where a sentence alone is too long.
   List<Span> candidates() {
+    return candidates;
+  }
+
+  private List<Span> ofRunsAndPieces() {
     var candidates = new ArrayList<>(runs(sentences));
     for (var sentence : sentences) {
       if (sentence.length() > longest) {
@@ -47,15 +55,18 @@ final class Snippets {
   /// A range with the clause before it in its sentence that governs it: a condition, a denial, or
   /// who said so. What it says would else be another thing.
   Span governed(Span range) {
-    var governing =
-        sentences.stream()
-            .filter(sentence -> sentence.contains(range))
-            .flatMap(sentence -> Sentences.clauses(text, sentence).stream())
+    for (var sentence : sentences) {
+      if (sentence.contains(range) && !sentence.equals(range)) {
+        return reading.clauses(sentence).stream()
             .filter(clause -> clause.end() <= range.start())
             .filter(clause -> GOVERNING.matcher(clause.cut(text)).find())
             .filter(clause -> range.end() - clause.start() <= 2 * longest)
-            .findFirst();
-    return governing.map(range::union).orElse(range);
+            .findFirst()
+            .map(range::union)
+            .orElse(range);
+      }
+    }
+    return range;
   }
 
   /// The sentences of a range, or the range itself where it is a part of one.
@@ -92,19 +103,21 @@ final class Snippets {
   }
 
   private static Span before(Span quote, List<Span> units) {
-    return units.stream()
-        .filter(unit -> unit.end() <= quote.start())
-        .reduce((one, other) -> other)
-        .map(quote::union)
-        .orElse(quote);
+    for (var i = units.size() - 1; i >= 0; i--) {
+      if (units.get(i).end() <= quote.start()) {
+        return quote.union(units.get(i));
+      }
+    }
+    return quote;
   }
 
   private static Span after(Span quote, List<Span> units) {
-    return units.stream()
-        .filter(unit -> unit.start() >= quote.end())
-        .findFirst()
-        .map(quote::union)
-        .orElse(quote);
+    for (var unit : units) {
+      if (unit.start() >= quote.end()) {
+        return quote.union(unit);
+      }
+    }
+    return quote;
   }
 
   /// The clauses of the sentences that a range has parts of: a quote may complete its own sentence,
@@ -112,14 +125,14 @@ final class Snippets {
   private List<Span> clausesBeside(Span core) {
     return sentences.stream()
         .filter(core::overlaps)
-        .flatMap(sentence -> Sentences.clauses(text, sentence).stream())
+        .flatMap(sentence -> reading.clauses(sentence).stream())
         .toList();
   }
 
   /// The clauses of a long sentence; one that is still too long is cut in overlapping pieces.
   private List<Span> pieces(Span sentence) {
     var pieces = new ArrayList<Span>();
-    for (var clause : Sentences.clauses(text, sentence)) {
+    for (var clause : reading.clauses(sentence)) {
       if (clause.length() <= longest) {
         pieces.add(clause);
       } else {

@@ -74,9 +74,11 @@ final class Topics {
 
   /// Whether evidence speaks of another topic than the question: it names one that is not asked
   /// about, names none that is, and does not stand in the section of one.
-  boolean another(String question, Evidence piece, Section section) {
+  ///
+  /// @param evidence folded
+  boolean another(String question, String evidence, Section section) {
     var asked = in(Folding.fold(question));
-    var said = in(Folding.fold(piece.core().cut(piece.passage().text())));
+    var said = asked.isEmpty() ? asked : in(evidence);
     return !asked.isEmpty()
         && !said.isEmpty()
         && said.stream().noneMatch(asked::contains)

@@ -51,6 +51,11 @@ final class Wanted {
     return sought;
   }
 
+  /// The numbers and times that the question says itself.
+  List<Quantity> stated() {
+    return stated;
+  }
+
   /// Folded.
   String question() {
     return question;
@@ -63,47 +68,55 @@ final class Wanted {
 
   /// Whether a text holds what is wanted, as far as that can be told.
   boolean holdsIn(String text) {
-    return cannotTell() || worth(text) > 0;
+    return holdsIn(new Reading(text));
+  }
+
+  boolean holdsIn(Reading reading) {
+    return cannotTell() || worth(reading) > 0;
   }
 
   /// Whether a text tells a time, but none of the kind that is asked for: a year in place of a
   /// month.
-  boolean missesTheTimeIn(String text) {
+  boolean missesTheTimeIn(Reading reading) {
     return sought == Sought.DATE
-        && !holdsIn(text)
-        && Numbers.in(text).anyMatch(quantity -> Moment.isTime(quantity.unit().kind()));
+        && !holdsIn(reading)
+        && reading.numbers().stream().anyMatch(quantity -> Moment.isTime(quantity.unit().kind()));
   }
 
   /// Whether a text shows what is wanted where that is a person, a place or a reason, which is not
   /// always to be seen.
-  boolean showsIn(String text) {
+  boolean showsIn(Reading reading) {
     return switch (sought) {
-      case PERSON -> !persons(text).isEmpty();
-      case PLACE, REASON -> worth(text) > 0;
+      case PERSON -> !persons(reading).isEmpty();
+      case PLACE, REASON -> worth(reading) > 0;
       case NUMBER, DATE, LIST, DEFINITION, YES_NO, OTHER -> true;
     };
   }
 
   /// What a text as a whole is worth.
   double worth(String text) {
-    return in(text).worth(new Span(0, text.length()));
+    return worth(new Reading(text));
+  }
+
+  private double worth(Reading reading) {
+    return in(reading).worth(reading.whole());
   }
 
   /// Where a text holds what is wanted and the question does not say itself.
-  Sightings in(String text) {
-    var folded = Folding.fold(text);
+  Sightings in(Reading reading) {
     return switch (sought) {
-      case NUMBER -> numbers(folded);
-      case DATE -> things(moment.inWords(folded), times(text));
-      case PERSON -> things(folded, persons(text));
-      case PLACE, REASON, LIST, DEFINITION, YES_NO, OTHER -> things(folded, List.of());
+      case NUMBER -> numbers(reading);
+      case DATE -> things(inWords(reading), reading.folded(), times(reading));
+      case PERSON -> things(reading.marks(sought), reading.folded(), persons(reading));
+      case PLACE, REASON, LIST, DEFINITION, YES_NO, OTHER ->
+          things(reading.marks(sought), reading.folded(), List.of());
     };
   }
 
-  /// "多少用户" meets "4.5亿用户" and "用户超过4.5亿": whether a folded text has a number right beside the very
+  /// "多少用户" meets "4.5亿用户" and "用户超过4.5亿": where a folded text has a number right beside the very
   /// thing that is counted.
-  boolean isCountedIn(String text) {
-    return countedDirectly.isPresent() && countedDirectly.get().matcher(text).find();
+  List<Span> countedIn(String text) {
+    return countedDirectly.map(pattern -> Reading.all(pattern, text)).orElse(List.of());
   }
 
   private static Optional<Pattern> countedDirectly(String question) {
@@ -118,40 +131,58 @@ final class Wanted {
 
   /// The numbers or times of a text that are wanted; none where it is something else.
   List<Quantity> values(String text) {
-    var folded = Folding.fold(text);
-    var whole = new Span(0, text.length());
+    var reading = new Reading(text);
     return switch (sought) {
       case NUMBER ->
-          fitting(folded).stream().filter(number -> answers(number, whole, folded)).toList();
-      case DATE -> momentsIn(text).toList();
+          fitting(reading).stream()
+              .filter(number -> answers(number, reading.whole(), reading.folded()))
+              .toList();
+      case DATE -> momentsIn(reading).toList();
       case PERSON, PLACE, REASON, LIST, DEFINITION, YES_NO, OTHER -> List.of();
     };
   }
 
-  private List<Span> times(String text) {
-    return momentsIn(text).map(Quantity::span).toList();
+  private List<Span> times(Reading reading) {
+    return momentsIn(reading).map(Quantity::span).toList();
   }
 
-  private Stream<Quantity> momentsIn(String text) {
-    return Numbers.in(text)
+  private Stream<Quantity> momentsIn(Reading reading) {
+    return reading.numbers().stream()
         .filter(quantity -> moment.fits(quantity.unit().kind()))
         .filter(quantity -> stated.stream().noneMatch(quantity::sameValue));
   }
 
+  /// Words that tell such a time.
+  private List<Span> inWords(Reading reading) {
+    var words = moment.inWords(reading.folded());
+    return words.equals(reading.folded())
+        ? reading.marks(Sought.DATE)
+        : new Reading(words).marks(Sought.DATE);
+  }
+
   /// Persons that the question does not name itself.
-  private List<Span> persons(String text) {
-    return Persons.in(text).stream()
-        .filter(name -> !question.contains(Folding.fold(name.cut(text))))
+  private List<Span> persons(Reading reading) {
+    return reading.persons().stream()
+        .filter(name -> !question.contains(name.cut(reading.folded())))
         .toList();
   }
 
-  private Sightings numbers(String text) {
-    var fitting = fitting(text);
-    return range -> fitting.stream().anyMatch(number -> answers(number, range, text)) ? NUMBER : 0;
+  private Sightings numbers(Reading reading) {
+    var fitting = fitting(reading);
+    return range -> anyAnswers(fitting, range, reading.folded()) ? NUMBER : 0;
   }
 
-  private List<Quantity> fitting(String text) {
-    return Numbers.in(text)
+  private boolean anyAnswers(List<Quantity> numbers, Span range, String text) {
+    for (var number : numbers) {
+      if (answers(number, range, text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Quantity> fitting(Reading reading) {
+    return reading.numbers().stream()
         .filter(number -> currency.map(one -> one.is(number)).orElse(measure.fits(number)))
         .filter(quantity -> stated.stream().noneMatch(quantity::sameValue))
         .toList();
@@ -163,18 +194,12 @@ final class Wanted {
         && (dimension.isEmpty() || dimension.get().isIn(range.cut(text)));
   }
 
-  private Sightings things(String text, List<Span> seen) {
-    var kind = EvidenceKinds.of(sought);
-    if (kind.isEmpty()) {
-      return _ -> 0;
-    }
+  /// @param marks words of the text that show it
+  /// @param seen what is seen without them
+  private Sightings things(List<Span> marks, String text, List<Span> seen) {
+    var worth = EvidenceKinds.of(sought).map(EvidenceKinds.Kind::worth).orElse(0.0);
     var places = new ArrayList<>(seen);
-    var found = kind.get().pattern().matcher(text);
-    while (found.find()) {
-      if (found.end() > found.start() && !question.contains(found.group())) {
-        places.add(new Span(found.start(), found.end()));
-      }
-    }
-    return range -> places.stream().anyMatch(range::contains) ? kind.get().worth() : 0;
+    marks.stream().filter(mark -> !question.contains(mark.cut(text))).forEach(places::add);
+    return range -> Sightings.any(range, places) ? worth : 0;
   }
 }

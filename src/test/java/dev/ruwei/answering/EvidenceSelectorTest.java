@@ -35,7 +35,8 @@ class EvidenceSelectorTest {
     var library = Library.read(folder);
     var asked = Question.of(question);
     var findings =
-        new Investigation(library, PassageSearch.over(library)).of(asked, Context.none(asked));
+        new Investigation(library, PassageSearch.over(library), new Readings())
+            .of(asked, Context.none(asked));
     assertThat(findings.evidence().getFirst().passage().text()).contains(reason);
   }
 }

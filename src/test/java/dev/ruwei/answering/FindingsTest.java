@@ -53,7 +53,7 @@ class FindingsTest {
         "石桥哪天有集市？ | 石桥每逢星期六有集市。 | false",
       })
   void speakOfAnotherTime(String question, String text, boolean another) {
-    assertThat(findings(question, text, OTHER).speaksOfAnotherTime()).isEqualTo(another);
+    assertThat(findings(question, text, OTHER).told().speaksOfAnotherTime()).isEqualTo(another);
   }
 
   @Test
@@ -66,6 +66,7 @@ class FindingsTest {
   private static Findings findings(String question, String... texts) {
     var library = Libraries.of(texts);
     var asked = Question.of(question);
-    return new Investigation(library, PassageSearch.over(library)).of(asked, Context.none(asked));
+    return new Investigation(library, PassageSearch.over(library), new Readings())
+        .of(asked, Context.none(asked));
   }
 }

@@ -101,6 +101,7 @@ class GroundingTest {
   }
 
   private static List<String> rules(Composition composition) {
-    return new Grounding(LIBRARY).violations(composition).stream().map(Violation::rule).toList();
+    return new Grounding(LIBRARY, new Readings())
+        .violations(composition).stream().map(Violation::rule).toList();
   }
 }

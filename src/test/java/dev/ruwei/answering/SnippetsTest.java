@@ -50,7 +50,7 @@ class SnippetsTest {
       })
   void cutNoNumberWordOrCharacterOfASentenceWithoutMarks(String unit) {
     var text = unit.repeat(500 / unit.length() + 1);
-    for (var span : new Snippets(text).candidates()) {
+    for (var span : new Reading(text).snippets().candidates()) {
       assertThat(Boundaries.outward(text, span)).as(span.cut(text)).isEqualTo(span);
     }
   }
@@ -59,7 +59,7 @@ class SnippetsTest {
   void coverASentenceWithoutMarks() {
     var text = "茶水火土".repeat(125);
     var covered = new boolean[text.length()];
-    for (var span : new Snippets(text).candidates()) {
+    for (var span : new Reading(text).snippets().candidates()) {
       for (var i = span.start(); i < span.end(); i++) {
         covered[i] = true;
       }
@@ -97,7 +97,7 @@ class SnippetsTest {
   }
 
   private static List<String> cuts(String text) {
-    return new Snippets(text).candidates().stream().map(span -> span.cut(text)).toList();
+    return new Reading(text).snippets().candidates().stream().map(span -> span.cut(text)).toList();
   }
 
   private static List<Integer> lengths(String text) {
@@ -106,16 +106,15 @@ class SnippetsTest {
 
   private static String grown(String text, String core, String question) {
     var library = Libraries.of(text, "别的。");
-    var passage = library.passages().getFirst();
     var found = PassageSearch.over(library).search(question, Language.ZH_HANS, null, 2);
     var scorer =
         new SnippetScorer(
             found.terms().get(Language.ZH_HANS),
             Wanted.by(Sought.OTHER, question),
-            passage,
-            new Snippets(text).sentences());
+            new Reading(text));
     var at = text.indexOf(core);
-    return new Snippets(text)
+    return new Reading(text)
+        .snippets()
         .grown(new dev.ruwei.text.Span(at, at + core.length()), scorer)
         .cut(text);
   }

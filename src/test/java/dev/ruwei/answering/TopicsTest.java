@@ -6,7 +6,7 @@ import dev.ruwei.knowledge.Lexicon;
 import dev.ruwei.knowledge.Libraries;
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.knowledge.Passage;
-import dev.ruwei.text.Span;
+import dev.ruwei.text.Folding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,8 +70,7 @@ class TopicsTest {
   }
 
   private static boolean another(Library library, String question, Passage passage) {
-    var whole = new Span(0, passage.text().length());
     return new Topics(library)
-        .another(question, new Evidence(passage, whole, whole, 1), library.sectionOf(passage));
+        .another(question, Folding.fold(passage.text()), library.sectionOf(passage));
   }
 }
