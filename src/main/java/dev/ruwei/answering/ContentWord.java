@@ -27,12 +27,13 @@ record ContentWord(
   /// Stronger than a paraphrase, at least something that sounds the same.
   private static final double MEETS = 0.6;
 
-  /// The words of a question, in order.
-  static List<ContentWord> of(QuestionTerms terms, String passage, String quote, String titles) {
+  /// Those of the segments of a question that carry content, in order.
+  static List<ContentWord> of(
+      List<Segment> segments, QuestionTerms terms, String passage, String quote, String titles) {
     var around = terms.strengths(terms.in(titles));
     var here = max(terms.strengths(terms.in(passage)), around);
     var quoted = max(terms.strengths(terms.in(quote)), around);
-    return Segment.of(terms.text(), terms::isIndexed).stream()
+    return segments.stream()
         .filter(segment -> !segment.light())
         .map(segment -> word(segment.span(), terms, here, quoted))
         .filter(word -> word.weight() > 0)

@@ -3,6 +3,7 @@ package dev.ruwei.answering;
 import dev.ruwei.text.Characters;
 import dev.ruwei.text.Tables;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,12 @@ final class Contrasts {
   private static final Map<String, List<Set<String>>> SETS = read();
   private static final int LONGEST =
       SETS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
+  private static final BitSet FIRSTS = new BitSet();
+
+  static {
+    SETS.keySet().forEach(word -> FIRSTS.set(word.charAt(0)));
+  }
 
   /// A number in a row, and what it numbers.
   private static final Pattern ORDINAL =
@@ -89,6 +96,9 @@ final class Contrasts {
   }
 
   private static int wordEnd(String text, int at) {
+    if (!FIRSTS.get(text.charAt(at))) {
+      return at;
+    }
     for (var end = Math.min(text.length(), at + LONGEST); end > at; end--) {
       if (SETS.containsKey(text.substring(at, end)) && isWhole(text, at, end)) {
         return end;

@@ -24,6 +24,7 @@ final class Gaps {
   private final Sought sought;
   private final String question;
   private final QuestionTerms terms;
+  private final List<Segment> segments;
   private final List<Span> names = new ArrayList<>();
   private final BitSet content = new BitSet();
   private final BitSet met = new BitSet();
@@ -55,6 +56,7 @@ final class Gaps {
     this.sought = sought;
     this.question = terms.text();
     this.terms = terms;
+    this.segments = Segment.of(question, terms::isIndexed);
     var strengths = terms.strengths(terms.in(text));
     markContent();
     for (var i = 0; i < strengths.length; i++) {
@@ -89,7 +91,7 @@ final class Gaps {
     terms.translations().stream()
         .filter(span -> LightWords.has(Folding.fold(terms.translatedFrom(span))))
         .forEach(span -> set(content, span, false));
-    for (var segment : Segment.of(question, terms::isIndexed)) {
+    for (var segment : segments) {
       if (segment.light()) {
         set(content, segment.span(), false);
       }
@@ -160,6 +162,11 @@ final class Gaps {
     set(content, name, true);
     set(met, name, whole);
     edges.clear(name.start() + 1, name.end());
+  }
+
+  /// The words of the question.
+  List<Segment> segments() {
+    return segments;
   }
 
   /// The share of the question, from 0 to 1, that is made of single characters which the text has

@@ -72,7 +72,12 @@ final class Investigation {
         evidence,
         Optional.of(testimony),
         setting,
-        ContentWord.of(terms, best.passage().text(), testimony.quote().text(), setting.titles()),
+        ContentWord.of(
+            gaps.segments(),
+            terms,
+            best.passage().text(),
+            testimony.quote().text(),
+            setting.titles()),
         gaps.all().stream().map(gap -> own(gap, terms, question.text())).toList(),
         gaps.stray(),
         topics.another(

@@ -3,6 +3,7 @@ package dev.ruwei.answering;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -92,10 +93,10 @@ final class Judgement {
           feature("another role", ROLE, f -> asksForAnotherRole(f) ? 1 : 0),
           // In what it is of another kind than what is sought.
           feature(
-              "no such number", -2.17, f -> lacks(f, Sought.NUMBER, f.told().quotesWhatIsSought())),
+              "no such number", -2.17, f -> lacks(f, Sought.NUMBER, Testimony::quotesWhatIsSought)),
           feature("nothing sought", -1.24, f -> f.told().quotesNothingSought() ? 1 : 0),
           feature("apart", -2.40, f -> f.told().apartFromWhatIsSought()),
-          feature("no reason", -1.35, f -> lacks(f, Sought.REASON, f.told().showsWhatIsSought())),
+          feature("no reason", -1.35, f -> lacks(f, Sought.REASON, Testimony::showsWhatIsSought)),
           feature("no name", -2.93, f -> f.told().leavesOpenTheName() ? 1 : 0),
           feature("which one", -1.50, f -> f.told().leavesOpenWhich() ? 1 : 0),
           feature("not told", -4.00, f -> f.told().saysThatItIsNotTold() ? 1 : 0),
@@ -170,8 +171,8 @@ final class Judgement {
             / all;
   }
 
-  private static double lacks(Findings findings, Sought sought, boolean has) {
-    return findings.sought() == sought && !has ? 1 : 0;
+  private static double lacks(Findings findings, Sought sought, Predicate<Testimony> has) {
+    return findings.sought() == sought && !has.test(findings.told()) ? 1 : 0;
   }
 
   private static boolean isExacting(Findings findings) {

@@ -123,10 +123,13 @@ final class Snippets {
   /// The clauses of the sentences that a range has parts of: a quote may complete its own sentence,
   /// but does not end in the middle of the next.
   private List<Span> clausesBeside(Span core) {
-    return sentences.stream()
-        .filter(core::overlaps)
-        .flatMap(sentence -> reading.clauses(sentence).stream())
-        .toList();
+    var clauses = new ArrayList<Span>();
+    for (var sentence : sentences) {
+      if (core.overlaps(sentence)) {
+        clauses.addAll(reading.clauses(sentence));
+      }
+    }
+    return clauses;
   }
 
   /// The clauses of a long sentence; one that is still too long is cut in overlapping pieces.

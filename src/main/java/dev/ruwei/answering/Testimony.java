@@ -77,7 +77,7 @@ record Testimony(
 
   /// Whether the quote has the number or time that is sought, where that can be told.
   boolean quotesWhatIsSought() {
-    return wanted.holdsIn(quote);
+    return wanted.cannotTell() || sightings().worth(place) > 0;
   }
 
   /// Whether the quote shows what is sought where that is a person, a place or a reason.
@@ -150,7 +150,7 @@ record Testimony(
     if (!VALUES.contains(wanted.sought())) {
       return Stream.empty();
     }
-    var sightings = wanted.in(passage);
+    var sightings = sightings();
     return passage.sentences().stream()
         .filter(place::overlaps)
         .flatMap(sentence -> around(passage.clauses(sentence), sightings));
@@ -168,6 +168,10 @@ record Testimony(
                 clauses
                     .get(Math.max(0, i - 1))
                     .union(clauses.get(Math.min(clauses.size() - 1, i + 1))));
+  }
+
+  private Sightings sightings() {
+    return wanted.in(passage);
   }
 
   private double covered(String text) {

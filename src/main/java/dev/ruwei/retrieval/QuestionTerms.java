@@ -27,6 +27,8 @@ public final class QuestionTerms {
   private final List<Origin> origins;
   private final Set<String> indexedPairs;
   private final TermMatcher matcher;
+  private final double totalOfAtoms;
+  private final double totalOfPairs;
 
   /// The texts that were read already: ranking, evidence and judgement read the same few.
   private final Map<String, List<Occurrence>> read = new ConcurrentHashMap<>();
@@ -49,6 +51,8 @@ public final class QuestionTerms {
             .map(Gram::key)
             .collect(Collectors.toSet());
     this.matcher = new TermMatcher(grams, synonyms, related);
+    this.totalOfAtoms = total(grams, false);
+    this.totalOfPairs = total(grams, true);
   }
 
   /// The question as it was read, folded and without its question words; a translation where the
@@ -82,6 +86,10 @@ public final class QuestionTerms {
 
   /// The sum of the weights of all pairs, or of all single atoms.
   public double total(boolean pair) {
+    return pair ? totalOfPairs : totalOfAtoms;
+  }
+
+  private static double total(List<Gram> grams, boolean pair) {
     return grams.stream().filter(gram -> gram.pair() == pair).mapToDouble(Gram::weight).sum();
   }
 
