@@ -28,6 +28,9 @@ final class AtomScanner {
 
   private static final int MOST_STEMS = 50_000;
 
+  /// Those of one unit that were seen: a text has few, again and again.
+  private static final @Nullable String[] KEYS = new String[1 << Character.SIZE];
+
   private final String text;
   private int next;
   private int start;
@@ -157,7 +160,16 @@ final class AtomScanner {
   }
 
   private String foldedText() {
-    return end - start == 1 ? String.valueOf(first()) : Folding.fold(text.substring(start, end));
+    return end - start == 1 ? key(first()) : Folding.fold(text.substring(start, end));
+  }
+
+  private static String key(char c) {
+    var known = KEYS[c];
+    if (known == null) {
+      known = String.valueOf(c);
+      KEYS[c] = known;
+    }
+    return known;
   }
 
   private int characterEnd(int from) {

@@ -23,10 +23,10 @@ final class TermMatcher {
   /// The first UTF-16 units of the question's atoms.
   private final BitSet asked = new BitSet(1 << Character.SIZE);
 
-  /// The same with those of other ways to say it.
+  /// Those of other ways to say it.
   private final BitSet firsts = new BitSet(1 << Character.SIZE);
 
-  /// The same with the characters that sound like the question's.
+  /// All of these, and the characters that sound like the question's.
   private final BitSet notable = new BitSet(1 << Character.SIZE);
 
   private final BitSet syllables = new BitSet();
@@ -42,7 +42,6 @@ final class TermMatcher {
     for (var i = 0; i < grams.size(); i++) {
       register(i, grams.get(i));
     }
-    firsts.or(asked);
     notable.or(asked);
     for (var synonym : synonyms) {
       register(Form.of(synonym.form()), covered(synonym.span(), grams), synonym.strength());
@@ -177,7 +176,6 @@ final class TermMatcher {
     }
 
     private void step() {
-      var known = firsts.get(atoms.first());
       var syllable = syllable();
       gram = asked.get(atoms.first()) ? unigrams.getOrDefault(atoms.key(), NONE) : NONE;
       if (gram != NONE) {
@@ -186,7 +184,7 @@ final class TermMatcher {
       if (atoms.joined()) {
         pair(syllable);
       }
-      if (known) {
+      if (firsts.get(atoms.first())) {
         for (var alternative : alternatives.getOrDefault(atoms.key(), List.of())) {
           alternative(alternative);
         }
