@@ -24,7 +24,7 @@ final class EvidenceSelector {
   /// How many pieces of one passage are kept; an answer never has more than three.
   private static final int PIECES = 3;
 
-  private static final double PASSAGE_SCORE = 2.2 / 5;
+  private static final double PASSAGE_SCORE = 0.6;
   private static final double FIRST_PASSAGE = 1.6;
 
   /// What the weights of the first model count: how much of the question a cut has, and how much of

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The passages of one library as they were read: most questions find passages that others found
 /// before. Many threads may share it.
 final class Readings {
-  /// Of some ten thousand bytes each; behind them one begins anew.
-  private static final int MOST = 4_000;
+  /// Of some thousand bytes each; behind them one begins anew.
+  private static final int MOST = 10_000;
 
   private final Map<String, Reading> byPassage = new ConcurrentHashMap<>();
 

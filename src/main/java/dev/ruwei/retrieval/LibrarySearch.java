@@ -117,8 +117,9 @@ final class LibrarySearch implements PassageSearch {
 
   private static List<Ranked> ranked(
       LanguageIndex index, ReadQuestion read, Queries.Scope scope, int limit) {
-    var ranker = new Ranker(read.terms());
-    return index.find(Queries.of(read, scope), limit).stream()
+    var candidates = index.find(Queries.of(read, scope), limit);
+    var ranker = new Ranker(read.terms(), candidates);
+    return candidates.stream()
         .map(
             candidate ->
                 new Ranked(

@@ -18,14 +18,36 @@ final class Ranker {
   /// else is worth less than one that lacks another word.
   private static final double NAME_SHARE = 1;
 
+  /// Not fitted either: where some passage has a word as it stands, other words for it count so
+  /// much less.
+  private static final double BESIDE_THE_WORD = 0.5;
+
+  /// Names and the words themselves are stronger; so are not other words.
+  private static final double STRONG = 0.85;
+
   private final QuestionTerms terms;
+
+  /// The grams that some candidate has as they stand.
+  private final boolean[] literal;
+
   private final double atoms;
   private final double pairs;
 
-  Ranker(QuestionTerms terms) {
+  Ranker(QuestionTerms terms, List<LanguageIndex.Candidate> candidates) {
     this.terms = terms;
+    this.literal = literal(terms, candidates);
     this.atoms = terms.total(false);
     this.pairs = terms.total(true);
+  }
+
+  private static boolean[] literal(QuestionTerms terms, List<LanguageIndex.Candidate> candidates) {
+    var literal = new boolean[terms.grams().size()];
+    for (var candidate : candidates) {
+      for (var occurrence : terms.in(candidate.passage().passage().text())) {
+        literal[occurrence.gram()] |= occurrence.strength() == 1;
+      }
+    }
+    return literal;
   }
 
   double score(LanguageIndex.Candidate candidate) {
@@ -44,14 +66,21 @@ final class Ranker {
   private double[][] bySentence(List<Span> sentences, List<Occurrence> occurrences) {
     var strengths = new double[sentences.size()][terms.grams().size()];
     for (var occurrence : occurrences) {
+      var strength = strength(occurrence);
       for (var i = 0; i < strengths.length; i++) {
         if (sentences.get(i).contains(occurrence.span())) {
           var gram = occurrence.gram();
-          strengths[i][gram] = Math.max(strengths[i][gram], occurrence.strength());
+          strengths[i][gram] = Math.max(strengths[i][gram], strength);
         }
       }
     }
     return strengths;
+  }
+
+  private double strength(Occurrence occurrence) {
+    return literal[occurrence.gram()] && occurrence.strength() < STRONG
+        ? BESIDE_THE_WORD * occurrence.strength()
+        : occurrence.strength();
   }
 
   /// The most weight that one sentence has in pairs, or two neighbouring ones in single atoms.
