@@ -41,10 +41,7 @@ record ContentWord(
   }
 
   private static ContentWord word(Span span, QuestionTerms terms, double[] here, double[] quoted) {
-    var grams =
-        IntStream.range(0, here.length)
-            .filter(i -> span.contains(terms.grams().get(i).span()))
-            .toArray();
+    var grams = grams(span, terms);
     var weight = 0.0;
     for (var i : grams) {
       weight += terms.grams().get(i).pair() ? 0 : terms.grams().get(i).weight();
@@ -55,7 +52,7 @@ record ContentWord(
         met(grams, terms, here),
         met(grams, terms, quoted),
         isAsked(span, terms),
-        isRole(span, terms));
+        isRole(span, terms) && !doesWhatItSays(span, terms, here));
   }
 
   private static Met met(int[] grams, QuestionTerms terms, double[] strengths) {
@@ -86,6 +83,20 @@ record ContentWord(
 
   private static boolean isRole(Span span, QuestionTerms terms) {
     return terms.questionWords().stream().anyMatch(word -> word.start() == span.end());
+  }
+
+  /// Whether what a role is named by is met whole: who leads (负责) is the leader (负责人).
+  private static boolean doesWhatItSays(Span role, QuestionTerms terms, double[] here) {
+    var last = role.end() - 1;
+    return role.length() > 2
+        && "人者员".indexOf(terms.text().charAt(last)) >= 0
+        && met(grams(new Span(role.start(), last), terms), terms, here) == Met.WHOLE;
+  }
+
+  private static int[] grams(Span span, QuestionTerms terms) {
+    return IntStream.range(0, terms.grams().size())
+        .filter(i -> span.contains(terms.grams().get(i).span()))
+        .toArray();
   }
 
   private static String between(Span one, Span other, String text) {

@@ -37,13 +37,11 @@ final class Contrasts {
   /// itself.
   static boolean clash(String question, String text) {
     var asked = words(question);
-    if (!asked.isEmpty()) {
-      var said = words(text);
-      if (asked.stream().anyMatch(word -> isExcluded(word, asked, said, text))) {
-        return true;
-      }
+    if (asked.isEmpty()) {
+      return false;
     }
-    return ordinalsClash(question, text);
+    var said = words(text);
+    return asked.stream().anyMatch(word -> isExcluded(word, asked, said, text));
   }
 
   private static boolean isExcluded(String word, Set<String> asked, Set<String> said, String text) {
@@ -55,8 +53,8 @@ final class Contrasts {
                         && asked.stream().filter(set::contains).noneMatch(said::contains));
   }
 
-  /// Whether the same thing is numbered otherwise.
-  private static boolean ordinalsClash(String question, String text) {
+  /// Whether a folded text numbers a thing of a folded question otherwise.
+  static boolean anotherInTheRow(String question, String text) {
     var asked = ordinals(question);
     if (asked.isEmpty()) {
       return false;

@@ -7,7 +7,8 @@ final class Indefinite {
   private static final String MEASURE = "[家个所座位名款间部条项支本种台]";
 
   private static final Pattern WHICH =
-      Pattern.compile("哪一?" + MEASURE + "(\\p{IsHan}{2})|\\b(?:which|what) ([a-z]{3,})\\b");
+      Pattern.compile("哪一?" + MEASURE + "(\\p{IsHan}{2})|\\b(?:which|what)"
+              + " (?!(?:was|were|are|does|did|has|have|had|can|could|will|would|should|might)\\b)([a-z]{3,})\\b");
 
   private static final Pattern NAMED =
       Pattern.compile("名为|名叫|叫做|叫作|称为|[“「《]|\\b(?:named|called|known as)\\b");
@@ -26,7 +27,7 @@ final class Indefinite {
             ? Pattern.compile(
                 "\\b(?:an?|one|another|some) (?:[a-z-]+ ){0,2}?"
                     + Pattern.quote(which.group(2))
-                    + "\\b")
+                    + "\\b(?! of (?:[0-9$€£¥]|one\\b))")
             : Pattern.compile(
                 "(?:一"
                     + MEASURE

@@ -39,6 +39,12 @@ final class Judgement {
   /// Nor this: an engineer is no answer to who the designer is.
   private static final double ROLE = -3;
 
+  /// Nor this: the third is no answer to a question about the fourth.
+  private static final double ROW = -4;
+
+  /// Nor this: what has been tells nothing of what is next.
+  private static final double NEXT = -2;
+
   /// Where more of each no longer says more.
   private static final double WIDEST_MARGIN = 0.6;
 
@@ -101,10 +107,12 @@ final class Judgement {
           feature("which one", -1.50, f -> f.told().leavesOpenWhich() ? 1 : 0),
           feature("not told", -4.00, f -> f.told().saysThatItIsNotTold() ? 1 : 0),
           feature("the contrary", -1.59, f -> f.told().saysTheContrary() ? 1 : 0),
+          feature("another in the row", ROW, f -> f.told().speaksOfAnotherInTheRow() ? 1 : 0),
           feature("another", -3.33, f -> isExacting(f) && f.speaksOfAnother() ? 1 : 0),
           feature("another time", TIME, f -> f.told().speaksOfAnotherTime() ? 1 : 0),
           feature("not before", -1.09, f -> f.told().misses(Narrowing.BEFORE) ? 1 : 0),
           feature("not the first", -0.97, f -> f.told().misses(Narrowing.FIRST) ? 1 : 0),
+          feature("not the next", NEXT, f -> f.told().misses(Narrowing.NEXT) ? 1 : 0),
           feature("the most", 2.21, f -> f.told().isNarrowed(Narrowing.MOST) ? 1 : 0),
           // Some kinds of questions are asked in vain more often than others.
           feature("asks whether", 1.61, f -> f.sought() == Sought.YES_NO ? 1 : 0),

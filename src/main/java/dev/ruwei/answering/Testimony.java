@@ -58,6 +58,11 @@ record Testimony(
     return Contrasts.clash(wanted.question(), quote.folded());
   }
 
+  /// Whether the quote speaks of another in a row than the question: of the third for the fourth.
+  boolean speaksOfAnotherInTheRow() {
+    return Contrasts.anotherInTheRow(wanted.question(), quote.folded());
+  }
+
   /// Whether it leaves open which one it speaks of, where that is the question.
   boolean leavesOpenWhich() {
     return Indefinite.is(wanted.question(), core.folded());
@@ -70,9 +75,9 @@ record Testimony(
         .isPresent();
   }
 
-  /// Whether the quote says that something is not told.
+  /// Whether it says that something is not told.
   boolean saysThatItIsNotTold() {
-    return Undisclosed.is(wanted.question(), quote.folded());
+    return Undisclosed.is(wanted.question(), core.folded());
   }
 
   /// Whether the quote has the number or time that is sought, where that can be told.
