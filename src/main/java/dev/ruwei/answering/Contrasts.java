@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Words that exclude each other, such as imports and exports: evidence that speaks of one does not
 /// answer a question about another, however much else they share.
@@ -29,7 +30,7 @@ final class Contrasts {
       Pattern.compile(
           "第([0-9一二三四五六七八九十百]+)[个次届位名轮场期批家座条项台款部代]?(\\p{IsHan})"
               + "|\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]+(?:st|nd|rd|th))"
-              + " ([a-z]+)");
+              + " ([a-z]+)|(?<![第0-9一二三四五六七八九十百年月几])([0-9]|[一二三四五六七八九])(期|标段|号线)");
 
   private Contrasts() {}
 
@@ -72,10 +73,11 @@ final class Contrasts {
     var found = new HashMap<String, Set<String>>();
     var matcher = ORDINAL.matcher(folded);
     while (matcher.find()) {
-      var han = matcher.group(1) != null;
+      var number = IntStream.of(1, 3, 5).filter(i -> matcher.group(i) != null).findFirst();
+      var group = number.orElseThrow();
       found
-          .computeIfAbsent(matcher.group(han ? 2 : 4), _ -> new HashSet<>())
-          .add(matcher.group(han ? 1 : 3));
+          .computeIfAbsent(matcher.group(group + 1), _ -> new HashSet<>())
+          .add(matcher.group(group));
     }
     return found;
   }

@@ -41,6 +41,9 @@ record Counted(String measure, String noun, boolean oneByOne) {
 
   private static final Pattern WEIGHT = Pattern.compile("公斤|千克|克|斤|吨|毫升|升|立方|平方|公顷|亩|度|千瓦|兆瓦");
 
+  /// A household is more than one of those who live in it.
+  private static final String HOUSEHOLD = "户";
+
   /// Measure words of animals and plants.
   private static final Set<String> LIVING = Set.of("只", "头", "匹", "条", "棵", "株", "尾");
 
@@ -97,6 +100,9 @@ record Counted(String measure, String noun, boolean oneByOne) {
     }
     if (Characters.anyHan(word()) != Characters.anyHan(text)) {
       return true;
+    }
+    if (word().startsWith(HOUSEHOLD)) {
+      return counts.contains(HOUSEHOLD) || counts.contains("家");
     }
     return counts.isEmpty()
         ? noun.isEmpty() || isPeople() || says(text)

@@ -1,5 +1,6 @@
 package dev.ruwei.answering;
 
+import dev.ruwei.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ record Dimension(Pattern question, Pattern said) {
           of(
               "多少岁|几岁|多大年纪|多大了|年龄|\\bhow old\\b|\\b(?:average|what) age\\b",
               "岁|年龄|\\b(?:age|aged|ages|old|born)\\b"),
+          of(
+              "面积|几公顷|多少公顷|几亩|多少亩|\\b(?:area|acreage|how many (?:hectares|acres))\\b",
+              "[亩顷]|平方|平米|\\b(?:hectares?|acres?|square|sq)\\b"),
           of("多宽|宽度|\\bhow (?:wide|broad)\\b|\\bwidth\\b", "宽|阔|\\b(?:wide|width|broad|across)\\b"),
           of(
               "多高(?!的?(?:价|分|比))|高度|海拔|\\bhow (?:tall|high)\\b(?! (?:is|are|was|were|will) (?:the"
@@ -28,6 +32,11 @@ record Dimension(Pattern question, Pattern said) {
   /// The measure that a folded question asks for, empty where it does not say or any will do.
   static Optional<Dimension> of(String question) {
     return ALL.stream().filter(one -> one.question().matcher(question).find()).findFirst();
+  }
+
+  /// Where a folded question names it.
+  List<Span> namedIn(String folded) {
+    return Reading.all(question, folded);
   }
 
   /// Whether a folded text speaks of it.

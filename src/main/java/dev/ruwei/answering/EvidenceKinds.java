@@ -38,8 +38,8 @@ final class EvidenceKinds {
     kind(
         Sought.REASON,
         1.7,
-        "因为|由于|因此|所以|原因|为了|导致|以便|于是|是要"
-            + "|\\b(?:because|due to|since|so that|in order to|reasons?|therefore|thanks to)\\b");
+        "因为|由于|因此|所以|原因|理由|缘故|起因|出于|鉴于|为了|以免|避免|导致|以便|于是|是要|\\b(?:because|due to|since|so that|in"
+            + " order to|so as to|to avoid|owing to|caused by|reasons?|therefore|thanks to)\\b");
     kind(
         Sought.LIST,
         2.5,

@@ -35,6 +35,9 @@ record Findings(
     int passages) {
   private static final double ALIKE = 0.03;
 
+  /// Of evidence, by an answer.
+  private static final int MOST_CITED = 3;
+
   /// The score of the best passage.
   double best() {
     return retrieved.hits().isEmpty() ? 0 : retrieved.hits().getFirst().score();
@@ -56,6 +59,16 @@ record Findings(
   /// Whether the evidence speaks of somebody or something else than the question asks about.
   boolean speaksOfAnother() {
     return anotherTopic || gaps.stream().anyMatch(Gap::name);
+  }
+
+  /// Whether no quote names as many things as are asked for by name.
+  boolean namesTooFew() {
+    return evidence.stream()
+        .limit(MOST_CITED)
+        .allMatch(
+            piece ->
+                Enumerated.isMissed(
+                    wanted.question(), Folding.fold(piece.quote().cut(piece.passage().text()))));
   }
 
   /// Whether the evidence lacks what a yes/no question wants to know of its subject: what comes

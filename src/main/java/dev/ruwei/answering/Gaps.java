@@ -51,6 +51,7 @@ final class Gaps {
       QuestionTerms terms,
       Lexicon lexicon,
       String text,
+      List<Span> implied,
       Predicate<String> inSameArticle) {
     this.inSameArticle = inSameArticle;
     this.sought = sought;
@@ -63,6 +64,7 @@ final class Gaps {
       mark(terms.grams().get(i), strengths[i]);
     }
     meetSlips();
+    implied.forEach(span -> set(met, span, true));
     lexicon.in(this.question).stream()
         .filter(Match::proper)
         .map(Match::span)
@@ -72,14 +74,16 @@ final class Gaps {
 
   /// What a text leaves open of a question.
   ///
+  /// @param implied what of the question the text says without words
   /// @param inSameArticle whether the text's article speaks of some words anywhere
   static Gaps of(
       Sought sought,
       QuestionTerms terms,
       Lexicon lexicon,
       String text,
+      List<Span> implied,
       Predicate<String> inSameArticle) {
-    return new Gaps(sought, terms, lexicon, text, inSameArticle);
+    return new Gaps(sought, terms, lexicon, text, implied, inSameArticle);
   }
 
   private void markContent() {

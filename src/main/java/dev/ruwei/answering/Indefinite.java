@@ -7,7 +7,10 @@ final class Indefinite {
   private static final String MEASURE = "[家个所座位名款间部条项支本种台]";
 
   private static final Pattern WHICH =
-      Pattern.compile("哪一?" + MEASURE + "(\\p{IsHan}{2})|\\b(?:which|what)"
+      Pattern.compile(
+          "哪一?"
+              + MEASURE
+              + "(\\p{IsHan}{2})|\\b(?:which|what)"
               + " (?!(?:was|were|are|does|did|has|have|had|can|could|will|would|should|might)\\b)([a-z]{3,})\\b");
 
   private static final Pattern NAMED =

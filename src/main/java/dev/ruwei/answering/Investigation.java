@@ -65,7 +65,7 @@ final class Investigation {
     var terms = retrieved.termsFor(best.passage());
     var testimony = Testimony.of(best, wanted, terms, readings);
     var setting = Setting.of(best.passage(), wanted.sought(), library);
-    var gaps = gaps(wanted, retrieved, best.passage(), setting);
+    var gaps = gaps(testimony, best.passage(), setting);
     return new Findings(
         wanted,
         retrieved,
@@ -113,12 +113,13 @@ final class Investigation {
   }
 
   /// What a passage, read in its context, leaves open.
-  private Gaps gaps(Wanted wanted, Retrieved retrieved, Passage passage, Setting setting) {
+  private Gaps gaps(Testimony testimony, Passage passage, Setting setting) {
     return Gaps.of(
-        wanted.sought(),
-        retrieved.termsFor(passage),
+        testimony.wanted().sought(),
+        testimony.terms(),
         library.lexicon(),
         passage.text() + "\n" + setting.titles(),
+        testimony.implied(),
         words -> search.articleSpeaksOf(words, passage));
   }
 

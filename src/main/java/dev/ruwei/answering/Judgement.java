@@ -45,6 +45,9 @@ final class Judgement {
   /// Nor this: what has been tells nothing of what is next.
   private static final double NEXT = -2;
 
+  /// Nor this: who asks which three is not answered with their number.
+  private static final double FEW = -2.5;
+
   /// Where more of each no longer says more.
   private static final double WIDEST_MARGIN = 0.6;
 
@@ -105,6 +108,7 @@ final class Judgement {
           feature("no reason", -1.35, f -> lacks(f, Sought.REASON, Testimony::showsWhatIsSought)),
           feature("no name", -2.93, f -> f.told().leavesOpenTheName() ? 1 : 0),
           feature("which one", -1.50, f -> f.told().leavesOpenWhich() ? 1 : 0),
+          feature("too few", FEW, f -> f.namesTooFew() ? 1 : 0),
           feature("not told", -4.00, f -> f.told().saysThatItIsNotTold() ? 1 : 0),
           feature("the contrary", -1.59, f -> f.told().saysTheContrary() ? 1 : 0),
           feature("another in the row", ROW, f -> f.told().speaksOfAnotherInTheRow() ? 1 : 0),

@@ -31,13 +31,25 @@ record Measure(Predicate<Quantity> fitting) {
 
   private static final List<Rule> RULES =
       List.of(
-          rule("多少岁|几岁|多大年纪|多大了|年龄|\\bhow old\\b|\\b(?:average|what) age\\b", Measure::isAge),
+          rule("多少岁|几岁|多大年纪|多大岁数|多大了|年龄|\\bhow old\\b|\\b(?:average|what) age\\b", Measure::isAge),
           rule(
               "多久|多长时间|几个?多?(?:年|月|天|小时|分钟|周|星期|秒)|多少(?:年|天|小时|分钟|个月|周|秒)|\\bhow"
                   + " (?:fast|soon)\\b|\\bhow many"
                   + " (?:years|months|weeks|days|hours|minutes|seconds)\\b",
               of(Unit.Kind.DURATION, Unit.Kind.YEAR)),
           rule("\\bhow long\\b", of(Unit.Kind.DURATION).or(Measure::isLength)),
+          rule(
+              "退(?:回|还|款|费|钱)?多少|打几折|折扣|(?:优惠|减免|补贴|赔)多少|\\b(?:refund(?:ed)?|discount)\\b",
+              of(Unit.Kind.MONEY, Unit.Kind.PERCENT).or(Measure::isAmount)),
+          rule(
+              "(?:[^评估]价|[^消花]费|工资|薪水|薪酬|月薪|年薪|片酬|租金|押金|门票)(?:是|为|要|有)?多少"
+                  + "|\\b(?:prices?|fees?|fares?|salar(?:y|ies)|wages?)\\b|\\bhow much"
+                  + " (?:do|does) .*\\bcost\\b",
+              of(Unit.Kind.MONEY)),
+          rule(
+              "[^频汇心辨功速效]率(?:是|为|有|达到)?多少|\\b(?:interest|tax|unemployment|occupancy|growth)"
+                  + " rate\\b",
+              of(Unit.Kind.PERCENT, Unit.Kind.PERCENTAGE_POINT, Unit.Kind.MULTIPLE)),
           rule(
               "多少钱|多少元|多少美元|多少欧元|售价|价格|价钱|票价|卖多少|花费?了?多少|多贵|\\b(?:price|cost|costs|fee|fare|budget|salary|revenue|turnover|profit)\\b|\\bhow"
                   + " much"

@@ -25,8 +25,8 @@ record Narrowing(Pattern asked, Pattern said) {
   static final Narrowing NEXT =
       of(
           "下一|下[届次](?!滑|来|去)|明年|\\bnext\\b",
-          "下一|下[届次个]|明年|后年|明天|下周|下月|将|未来|即将|计划|打算|拟"
-              + "|\\b(?:next|following|upcoming|coming|tomorrow|future|will|plans?|planned|due|to be)\\b");
+          "下一|下[届次个]|明年|后年|明天|下周|下月|将|未来|即将|计划|打算|拟|\\b(?:next|following|upcoming|coming|tomorrow|future|will|plans?|planned|due|to"
+              + " be)\\b");
 
   static final Narrowing MOST =
       of(

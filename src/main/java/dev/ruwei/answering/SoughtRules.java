@@ -19,9 +19,9 @@ final class SoughtRules {
               Sought.NUMBER,
               "多少|(?<![哪好十])几(?![何率乎点号月年])\\p{IsHan}|第几|比例|占比|百分之|多[大高远重快宽深长](?!时间)|几岁|\\bhow"
                   + " (?:many|much|often|large|big|fast|old|long|far|tall|high|deep|wide|heavy)\\b|\\b(?:what|which)(?:['’]s|"
-                  + " is| are| was| were)?(?: the)?(?: [a-z-]+){0,4}"
-                  + " (?:share|percentage|percent|proportion|number|rate|ratio|amount|total|price|cost"
-                  + "|costs|fee|fare|budget|salary|population|size|length|height|depth|width|weight"
+                  + " is| are| was| were)?(?: the)?(?: [a-z'’-]+){0,5}"
+                  + " (?:share|percentage|percent|proportion|number|rate|ratio|amount|total|prices?|cost"
+                  + "|costs|fees?|fares?|budget|salary|population|size|length|height|depth|width|weight"
                   + "|temperature|speed|distance|age|turnover|revenue|profit|capacity|count|volume|value)\\b|\\bwhat"
                   + " (?:do|does|did)\\b.*\\b(?:cost|pay|earn|charge)\\b|\\bby how\\b|\\bthe number"
                   + " of\\b"),

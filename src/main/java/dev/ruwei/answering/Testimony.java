@@ -85,6 +85,13 @@ record Testimony(
     return wanted.cannotTell() || sightings().worth(place) > 0;
   }
 
+  /// The measure that the question names, where the quote has such a number.
+  List<Span> implied() {
+    return wanted.sought() == Sought.NUMBER && quotesWhatIsSought()
+        ? wanted.dimensionIn(terms.text())
+        : List.of();
+  }
+
   /// Whether the quote shows what is sought where that is a person, a place or a reason.
   boolean showsWhatIsSought() {
     return wanted.showsIn(quote);

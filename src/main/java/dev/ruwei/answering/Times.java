@@ -27,15 +27,18 @@ final class Times {
   static {
     PERIODS.put(
         Period.DAY,
-        Pattern.compile("每天|每日|日均|日活|日薪|日产|单日|一天|天天|\\b(?:daily|every day|each day|per day|a day)\\b"));
+        Pattern.compile(
+            "每天|每日|日均|日活|日薪|日产|单日|一天|天天|\\b(?:daily|every day|each day|per day|a day)\\b"));
     PERIODS.put(
         Period.WEEK, Pattern.compile("每周|每星期|周均|\\b(?:weekly|(?:every|each|per|a) week)\\b"));
     PERIODS.put(
         Period.MONTH,
-        Pattern.compile("每个?月|月均|月活|月薪|月租|月费|\\b(?:monthly|every month|each month|per month|a month)\\b"));
+        Pattern.compile(
+            "每个?月|月均|月活|月薪|月租|月费|\\b(?:monthly|every month|each month|per month|a month)\\b"));
     PERIODS.put(
         Period.YEAR,
-        Pattern.compile("每年|年均|年度|年薪|年产|年费|年租金|\\b(?:yearly|annual(?:ly)?|every year|each year|per year)\\b"));
+        Pattern.compile(
+            "每年|年均|年度|年薪|年产|年费|年租金|\\b(?:yearly|annual(?:ly)?|every year|each year|per year)\\b"));
   }
 
   private static final Pattern BASE_BEFORE =

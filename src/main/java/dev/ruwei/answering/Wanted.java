@@ -93,6 +93,12 @@ final class Wanted {
     };
   }
 
+  /// Where a folded question names the measure of what it asks for: a number of acres needs no word
+  /// for the area.
+  List<Span> dimensionIn(String folded) {
+    return dimension.map(one -> one.namedIn(folded)).orElse(List.of());
+  }
+
   /// What a text as a whole is worth.
   double worth(String text) {
     return worth(new Reading(text));

@@ -13,6 +13,10 @@ class DimensionTest {
       delimiter = '|',
       value = {
         "石桥有多宽 | 桥面宽 5 米 | true",
+        "茶园的面积是多少 | 茶园有 3200 亩 | true",
+        "茶园的面积是多少 | 茶园离城 6 公里 | false",
+        "What is the area of the garden? | It has 40 acres. | true",
+        "What is the area of the garden? | It lies 6 km away. | false",
         "石桥有多宽 | 石桥长 86 米 | false",
         "灯塔有多高 | 灯塔高 31 米 | true",
         "灯塔有多高 | 灯塔宽 6 米 | false",

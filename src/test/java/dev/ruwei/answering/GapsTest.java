@@ -66,7 +66,13 @@ class GapsTest {
     var library = Libraries.of(LEXICON, PASSAGES);
     var found = PassageSearch.over(library).search(question, null, null, 5);
     var language = dev.ruwei.text.Language.of(question);
-    return Gaps.of(SoughtRules.of(question), found.terms().get(language), LEXICON, text, _ -> true)
+    return Gaps.of(
+            SoughtRules.of(question),
+            found.terms().get(language),
+            LEXICON,
+            text,
+            List.of(),
+            _ -> true)
         .all();
   }
 }

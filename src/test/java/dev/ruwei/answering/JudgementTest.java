@@ -86,6 +86,7 @@ class JudgementTest {
         "茶馆养了多少只熊猫？",
         "茶馆有多少员工？",
         "青石桥有多少盏路灯？",
+        "茶馆的两只猫叫什么名字？",
       })
   void refusesNearMisses(String question) {
     assertRefused(IN_CHINESE, CHINESE, question);

@@ -11,11 +11,25 @@ class NarrowingTest {
     "他以前在哪里工作, 他负责这个计划, true",
     "他以前在哪里工作, 他曾在厦门工作, false",
     "他在哪里工作, 他负责这个计划, false",
+    "房子以前做什么用, 房子由一间戏院改建而成, false",
     "what was her job before, she leads the team, true",
     "what was her job before, she was formerly a baker, false",
   })
   void whoAsksForTheTimeBeforeIsNotToldOfThePresent(String question, String text, boolean missed) {
     assertThat(Narrowing.BEFORE.isMissed(question, text)).isEqualTo(missed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "明年的集市在哪里, 今年的集市在河边, true",
+    "下一届集市在哪里, 今年的集市在河边, true",
+    "明年的集市在哪里, 集市将搬到山上, false",
+    "集市打算在哪里举行, 今年的集市在河边, false",
+    "where will next year's fair be, the fair took place in oostdam, true",
+    "where will next year's fair be, the fair will move to oostdam, false",
+  })
+  void whatHasBeenDoesNotTellWhatIsNext(String question, String text, boolean missed) {
+    assertThat(Narrowing.NEXT.isMissed(question, text)).isEqualTo(missed);
   }
 
   @ParameterizedTest
