@@ -133,7 +133,22 @@ final class EvidenceSelector {
     return terms.share(rest);
   }
 
-  private static List<Evidence> pieces(
+  /// Why something is so often stands in the sentence behind the one that says that it is so.
+  private Span withReason(Span said, Span cut, Snippets snippets, SnippetScorer scorer) {
+    if (wanted.sought() != Sought.REASON || scorer.showsWhatIsSought(said)) {
+      return said;
+    }
+    return snippets.sentences().stream()
+        .filter(sentence -> sentence.start() >= said.end())
+        .limit(1)
+        .filter(scorer::showsWhatIsSought)
+        .filter(sentence -> snippets.fits(cut.union(sentence)))
+        .map(said::union)
+        .findFirst()
+        .orElse(said);
+  }
+
+  private List<Evidence> pieces(
       Passage passage, Snippets snippets, SnippetScorer scorer, List<Scored> ranked, double bonus) {
     var chosen = new ArrayList<Evidence>();
     for (var candidate : ranked) {
@@ -141,8 +156,11 @@ final class EvidenceSelector {
         break;
       }
       if (chosen.stream().noneMatch(other -> other.quote().overlaps(candidate.span()))) {
-        var core = snippets.governed(best(snippets.sentencesIn(candidate.span()), scorer));
-        var grown = snippets.grown(candidate.span(), scorer);
+        var said = snippets.governed(best(snippets.sentencesIn(candidate.span()), scorer));
+        var core = withReason(said, candidate.span(), snippets, scorer);
+        var grown =
+            snippets.grown(
+                core.equals(said) ? candidate.span() : candidate.span().union(core), scorer);
         var free = chosen.stream().noneMatch(other -> other.quote().overlaps(grown));
         var quote = core.union(free ? grown : candidate.span());
         chosen.add(new Evidence(passage, core, quote, candidate.score() + bonus));

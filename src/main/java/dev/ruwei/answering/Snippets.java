@@ -69,6 +69,11 @@ final class Snippets {
     return range;
   }
 
+  /// Whether a range is no longer than a quote should be.
+  boolean fits(Span range) {
+    return range.length() <= longest;
+  }
+
   /// The sentences of a range, or the range itself where it is a part of one.
   List<Span> sentencesIn(Span range) {
     var whole = sentences.stream().filter(range::contains).toList();
