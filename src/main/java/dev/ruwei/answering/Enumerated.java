@@ -20,8 +20,10 @@ final class Enumerated {
               + "|\\b(?:which|what (?:are|were) the)"
               + " (two|three|four|five|six|seven|eight|nine|ten)\\b");
 
-  private static final Pattern HAN_JOINT = Pattern.compile("[、，；]|[和与跟及]");
-  private static final Pattern LATIN_JOINT = Pattern.compile("[,;] |\\band\\b");
+  private static final Pattern HAN_JOINT = Pattern.compile("、|[和与跟及]");
+  private static final Pattern LATIN_JOINT = Pattern.compile(", |\\band\\b");
+
+  private static final Pattern LIST = Pattern.compile("、|, ");
 
   private Enumerated() {}
 
@@ -35,7 +37,17 @@ final class Enumerated {
     var joint = asked.group(3) == null ? HAN_JOINT : LATIN_JOINT;
     var wanted = number(asked);
     return Sentences.of(text).stream()
-        .noneMatch(sentence -> joint.matcher(sentence.cut(text)).results().count() >= wanted - 1);
+        .map(sentence -> sentence.cut(text))
+        .noneMatch(sentence -> count(joint, sentence) >= wanted - 1 && lists(sentence, wanted));
+  }
+
+  /// What joins two words of a list joins two of anything; what parts more does not.
+  private static boolean lists(String sentence, int wanted) {
+    return count(LIST, sentence) >= wanted - 2;
+  }
+
+  private static long count(Pattern pattern, String text) {
+    return pattern.matcher(text).results().count();
   }
 
   private static int number(Matcher asked) {

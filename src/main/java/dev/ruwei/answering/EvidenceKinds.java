@@ -33,13 +33,14 @@ final class EvidenceKinds {
     kind(
         Sought.PLACE,
         2.2,
-        "\\p{IsHan}[省市县区国州镇村岛山河湖洲湾港街路]|[位于在]\\p{IsHan}{2,}|全国|各地|\\b(?:in|at|near|from|across)"
+        "\\p{IsHan}(?:[省县区国州镇村岛山河湖洲湾港街路]|(?<![上超都城全本夜])市(?![场民值面]))|(?:[位于]|(?<!正)在)\\p{IsHan}{2,}|全国|各地|\\b(?:in|at|near|from|across)"
             + " [a-z]+");
     kind(
         Sought.REASON,
         1.7,
-        "因为|由于|因此|所以|原因|理由|缘故|起因|出于|鉴于|为了|以免|避免|导致|以便|于是|是要|\\b(?:because|due to|since|so that|in"
-            + " order to|so as to|to avoid|owing to|caused by|reasons?|therefore|thanks to)\\b");
+        "因为|由于|因此|所以|原因|理由|缘故|起因|出于|鉴于|为了|为的是|主因|以免|避免|导致|以便|于是|是要|\\b(?:because|due to|since|so"
+            + " that|in order to|so as to|to avoid|owing to|caused by|reasons?|therefore|thanks"
+            + " to)\\b");
     kind(
         Sought.LIST,
         2.5,

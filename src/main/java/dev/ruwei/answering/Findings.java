@@ -1,5 +1,6 @@
 package dev.ruwei.answering;
 
+import dev.ruwei.knowledge.Passage;
 import dev.ruwei.retrieval.Hit;
 import dev.ruwei.retrieval.QuestionTerms;
 import dev.ruwei.retrieval.Retrieved;
@@ -61,14 +62,27 @@ record Findings(
     return anotherTopic || gaps.stream().anyMatch(Gap::name);
   }
 
-  /// Whether no quote names as many things as are asked for by name.
+  /// Whether no quote there names as many things as are asked for by name.
   boolean namesTooFew() {
+    var best = evidence.getFirst().passage();
     return evidence.stream()
         .limit(MOST_CITED)
+        .filter(piece -> isNear(piece.passage(), best))
         .allMatch(
             piece ->
                 Enumerated.isMissed(
                     wanted.question(), Folding.fold(piece.quote().cut(piece.passage().text()))));
+  }
+
+  private static boolean isNear(Passage one, Passage other) {
+    return one.articleId().equals(other.articleId())
+        && one.sectionId().equals(other.sectionId())
+        && Math.abs(one.position() - other.position()) <= 2;
+  }
+
+  /// Whether the question compares with something of which the evidence says no word.
+  boolean saysNothingOfTheOther() {
+    return Compared.isMissing(terms().text(), words);
   }
 
   /// Whether the evidence lacks what a yes/no question wants to know of its subject: what comes

@@ -47,6 +47,9 @@ record Measure(Predicate<Quantity> fitting) {
                   + " (?:do|does) .*\\bcost\\b",
               of(Unit.Kind.MONEY)),
           rule(
+              "(?:收入|营收|利润|亏损|产值|销售额|营业额|票房|投资|造价|预算|成本|债务|负债|捐款|奖金)(?:额|是|为|有|达到|一共|总共)?多少",
+              of(Unit.Kind.MONEY).or(Measure::isAmount)),
+          rule(
               "[^频汇心辨功速效]率(?:是|为|有|达到)?多少|\\b(?:interest|tax|unemployment|occupancy|growth)"
                   + " rate\\b",
               of(Unit.Kind.PERCENT, Unit.Kind.PERCENTAGE_POINT, Unit.Kind.MULTIPLE)),

@@ -31,6 +31,13 @@ record NameSought(boolean ofOrganisation) {
               + " )?names? of\\b|\\bwhat (?:is|was|are|were)"
               + " .*\\b(?:called|named)\\b|\\bwhat(?:['’]s| is| was) .*['’]s names?\\b");
 
+  /// What is called so is no person.
+  private static final Pattern THING =
+      Pattern.compile(
+          "(?:[厂店铺社校院馆船桥岛村镇河山湖书歌片剧队号车街路楼站园]|品牌|软件|系统|公司|产品|计划|项目|平台|机器人|"
+              + ORGANISATIONS
+              + ")(?:的(?:名字|名称))?(?:叫|是)(?:做)?什么");
+
   /// "A company", "another company", "the same company".
   private static final Pattern INDEFINITE =
       Pattern.compile(
@@ -51,7 +58,8 @@ record NameSought(boolean ofOrganisation) {
 
   /// Empty where a question asks for no name.
   static Optional<NameSought> in(String folded) {
-    if (ORGANISATION.matcher(folded).find()) {
+    if (ORGANISATION.matcher(folded).find()
+        || (NAME.matcher(folded).find() && THING.matcher(folded).find())) {
       return Optional.of(new NameSought(true));
     }
     return NAME.matcher(folded).find() ? Optional.of(new NameSought(false)) : Optional.empty();

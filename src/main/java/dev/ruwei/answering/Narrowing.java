@@ -24,9 +24,17 @@ record Narrowing(Pattern asked, Pattern said) {
 
   static final Narrowing NEXT =
       of(
-          "下一|下[届次](?!滑|来|去)|明年|\\bnext\\b",
+          "(?<![旗名手])下一(?:[届次个期站代年季场班任部本轮步]|阶段)|下[届次](?!滑|来|去)|明年|\\bnext\\b",
           "下一|下[届次个]|明年|后年|明天|下周|下月|将|未来|即将|计划|打算|拟|\\b(?:next|following|upcoming|coming|tomorrow|future|will|plans?|planned|due|to"
               + " be)\\b");
+
+  /// Who asks for more of a kind is not told of the one that the question knows.
+  static final Narrowing OTHERS =
+      of(
+          "还\\p{IsHan}{0,6}(?:哪些|哪几|什么|哪里)|其[他它]的?\\p{IsHan}{0,4}(?:哪些|什么)|\\b(?:what|which|who|where)"
+              + " (?:other|else)\\b",
+          "还|另|此外|以及|其[他它]|除了|也|、|\\b(?:also|other|others|another|too|besides|as"
+              + " well|addition|else)\\b|, ");
 
   static final Narrowing MOST =
       of(

@@ -80,7 +80,7 @@ final class Wanted {
   boolean missesTheTimeIn(Reading reading) {
     return sought == Sought.DATE
         && !holdsIn(reading)
-        && reading.numbers().stream().anyMatch(quantity -> Moment.isTime(quantity.unit().kind()));
+        && reading.numbers().stream().anyMatch(quantity -> moment.misses(quantity.unit().kind()));
   }
 
   /// Whether a text shows what is wanted where that is a person, a place or a reason, which is not
@@ -154,16 +154,20 @@ final class Wanted {
 
   private Stream<Quantity> momentsIn(Reading reading) {
     return reading.numbers().stream()
-        .filter(quantity -> moment.fits(quantity.unit().kind()))
+        .filter(quantity -> moment.tells(quantity, reading.folded()))
         .filter(quantity -> stated.stream().noneMatch(quantity::sameValue));
   }
 
   /// Words that tell such a time.
   private List<Span> inWords(Reading reading) {
     var words = moment.inWords(reading.folded());
-    return words.equals(reading.folded())
-        ? reading.marks(Sought.DATE)
-        : new Reading(words).marks(Sought.DATE);
+    var marks =
+        words.equals(reading.folded())
+            ? reading.marks(Sought.DATE)
+            : new Reading(words).marks(Sought.DATE);
+    return moment.asksWhen()
+        ? marks.stream().filter(mark -> !Moment.isLong(mark.cut(words))).toList()
+        : marks;
   }
 
   /// Persons that the question does not name itself.

@@ -56,6 +56,22 @@ class FindingsTest {
     assertThat(findings(question, text, OTHER).told().speaksOfAnotherTime()).isEqualTo(another);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "石桥比城北的木桥长吗？ | 石桥长 86 米。 | true",
+        "石桥比城北的木桥长吗？ | 石桥长 86 米，城北的木桥长 40 米。 | false",
+        "石桥跟木桥相比哪个长？ | 石桥长 86 米。 | true",
+        "石桥的比例是多少？ | 石桥长 86 米。 | false",
+        "Is the stone bridge longer than the wooden one? | The stone bridge is 86 metres long. |"
+            + " true",
+        "Is the stone bridge long? | The stone bridge is 86 metres long. | false",
+      })
+  void sayNothingOfWhatIsComparedWith(String question, String text, boolean missing) {
+    assertThat(findings(question, text, OTHER).saysNothingOfTheOther()).isEqualTo(missing);
+  }
+
   @Test
   void mentionWhatAPassageSaysInAnyScript() {
     var findings = findings("石桥长多少米？", "石桥长 86 米。", OTHER);

@@ -58,6 +58,7 @@ class NameSoughtTest {
         "海鸥号是哪家公司造的？ | “海鸥号”是一家公司造的。 | false",
         "渡船的设计师叫什么名字？ | 渡船的设计师是周远山。 | true",
         "渡船的设计师叫什么名字？ | 渡船的设计师得过奖。 | false",
+        "造渡船的船厂叫什么名字？ | 周远山在一家船厂造了渡船。 | false",
         "Which company built the ferry? | A Danish company built the ferry. | true",
         "Which Danish company built the ferry? | A Danish company built the ferry in January. |"
             + " false",

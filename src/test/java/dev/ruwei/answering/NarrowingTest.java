@@ -25,11 +25,25 @@ class NarrowingTest {
     "下一届集市在哪里, 今年的集市在河边, true",
     "明年的集市在哪里, 集市将搬到山上, false",
     "集市打算在哪里举行, 今年的集市在河边, false",
+    "集团旗下一共有几座磨坊, 集团有三座磨坊, false",
     "where will next year's fair be, the fair took place in oostdam, true",
     "where will next year's fair be, the fair will move to oostdam, false",
   })
   void whatHasBeenDoesNotTellWhatIsNext(String question, String text, boolean missed) {
     assertThat(Narrowing.NEXT.isMissed(question, text)).isEqualTo(missed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "她还设计过哪些桥, 石桥由她设计, true",
+    "她还设计过哪些桥, 她还设计过木桥, false",
+    "她设计过哪些桥, 石桥由她设计, false",
+    "现在还有几座桥, 如今只剩三座, false",
+    "what other bridges did she design, she designed the bridge, true",
+    "what other bridges did she design, she also designed the mill, false",
+  })
+  void whoAsksForOthersIsNotToldOfTheOne(String question, String text, boolean missed) {
+    assertThat(Narrowing.OTHERS.isMissed(question, text)).isEqualTo(missed);
   }
 
   @ParameterizedTest
