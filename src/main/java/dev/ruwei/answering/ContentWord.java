@@ -1,6 +1,7 @@
 package dev.ruwei.answering;
 
 import dev.ruwei.retrieval.QuestionTerms;
+import dev.ruwei.text.Characters;
 import dev.ruwei.text.Span;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,7 +12,8 @@ import java.util.stream.IntStream;
 /// @param inPassage in the passage or what it is read with
 /// @param inQuote in the quote or what it is read with
 /// @param asked whether it stands beside the question word: it names what is asked for
-/// @param role whether it stands right before the question word, as who somebody is does in Chinese
+/// @param role whether it stands right before the question word, as who somebody is does in
+///   Chinese, or behind "who is the"
 record ContentWord(
     Span span, double weight, Met inPassage, Met inQuote, boolean asked, boolean role) {
   /// How a text meets a word, from not at all to as it stands.
@@ -82,7 +84,15 @@ record ContentWord(
   }
 
   private static boolean isRole(Span span, QuestionTerms terms) {
-    return terms.questionWords().stream().anyMatch(word -> word.start() == span.end());
+    return terms.questionWords().stream()
+        .anyMatch(word -> word.start() == span.end() || isNamedBehind(word, span, terms.text()));
+  }
+
+  /// "Who is the captain".
+  private static boolean isNamedBehind(Span word, Span role, String text) {
+    return word.end() < role.start()
+        && text.substring(word.end(), role.start()).strip().equals("the")
+        && !Characters.anyHan(text);
   }
 
   /// Whether what a role is named by is met whole: who leads (负责) is the leader (负责人).

@@ -18,6 +18,10 @@ record Dimension(Pattern question, Pattern said) {
           of(
               "面积|几公顷|多少公顷|几亩|多少亩|\\b(?:area|acreage|how many (?:hectares|acres))\\b",
               "[亩顷]|平方|平米|\\b(?:hectares?|acres?|square|sq)\\b"),
+          of(
+              "多快|时速|[^加]速度|\\bhow fast\\b|\\bspeed\\b",
+              "时速|每[小时秒分]|[秒分]|小时|公里|米|\\b(?:km/h|mph|knots?|an hour|a second|per"
+                  + " (?:hour|second|minute)|seconds?|minutes?|hours?|days?|times)\\b"),
           of("多宽|宽度|\\bhow (?:wide|broad)\\b|\\bwidth\\b", "宽|阔|\\b(?:wide|width|broad|across)\\b"),
           of(
               "多高(?!的?(?:价|分|比))|高度|海拔|\\bhow (?:tall|high)\\b(?! (?:is|are|was|were|will) (?:the"

@@ -1,6 +1,5 @@
 package dev.ruwei.answering;
 
-import dev.ruwei.text.Sentences;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,37 +16,34 @@ final class Enumerated {
       Pattern.compile(
           "哪([两二三四五六七八九十])[个位家款条种项座门间所首部支名国类大处]"
               + "|([两二三四五六七八九十])[个位名家]\\p{IsHan}{1,6}(?:都|分别)?叫什么"
-              + "|\\b(?:which|what (?:are|were) the)"
-              + " (two|three|four|five|six|seven|eight|nine|ten)\\b");
+              + "|\\bwhich (two|three|four|five|six|seven|eight|nine|ten)\\b");
 
-  private static final Pattern HAN_JOINT = Pattern.compile("、|[和与跟及]");
-  private static final Pattern LATIN_JOINT = Pattern.compile(", |\\band\\b");
+  /// So many characters or words of a list have no comma; more of them are no item of a list.
+  private static final String HAN_ITEM = "[^、，。；：]{1,14}";
 
-  private static final Pattern LIST = Pattern.compile("、|, ");
+  private static final String LATIN_ITEM =
+      "(?:[\\p{L}\\p{N}'’-]+ ){0,3}[\\p{L}\\p{N}'’-]+(?: \\([^)]*\\))?";
 
   private Enumerated() {}
 
-  /// Whether a folded question asks for things one by one, and no sentence of a folded text names
-  /// so many. What ends with a colon goes on elsewhere.
+  /// Whether a folded question asks for things one by one, and a folded text lists less than so
+  /// many. What ends with a colon goes on elsewhere.
   static boolean isMissed(String question, String text) {
     var asked = ASKED.matcher(question);
     if (!asked.find() || text.endsWith(":") || text.endsWith("：")) {
       return false;
     }
-    var joint = asked.group(3) == null ? HAN_JOINT : LATIN_JOINT;
-    var wanted = number(asked);
-    return Sentences.of(text).stream()
-        .map(sentence -> sentence.cut(text))
-        .noneMatch(sentence -> count(joint, sentence) >= wanted - 1 && lists(sentence, wanted));
+    var list = asked.group(3) == null ? hanList(number(asked)) : latinList(number(asked));
+    return !list.matcher(text).find();
   }
 
-  /// What joins two words of a list joins two of anything; what parts more does not.
-  private static boolean lists(String sentence, int wanted) {
-    return count(LIST, sentence) >= wanted - 2;
+  private static Pattern hanList(int items) {
+    return Pattern.compile(
+        "(?:%s、){%d}%s(?:、|和|与|跟|以及|及)".formatted(HAN_ITEM, items - 2, HAN_ITEM));
   }
 
-  private static long count(Pattern pattern, String text) {
-    return pattern.matcher(text).results().count();
+  private static Pattern latinList(int items) {
+    return Pattern.compile("(?:%s, ){%d}%s,? and ".formatted(LATIN_ITEM, items - 2, LATIN_ITEM));
   }
 
   private static int number(Matcher asked) {

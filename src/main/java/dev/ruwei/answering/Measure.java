@@ -34,9 +34,12 @@ record Measure(Predicate<Quantity> fitting) {
           rule("多少岁|几岁|多大年纪|多大岁数|多大了|年龄|\\bhow old\\b|\\b(?:average|what) age\\b", Measure::isAge),
           rule(
               "多久|多长时间|几个?多?(?:年|月|天|小时|分钟|周|星期|秒)|多少(?:年|天|小时|分钟|个月|周|秒)|\\bhow"
-                  + " (?:fast|soon)\\b|\\bhow many"
+                  + " soon\\b|\\bhow many"
                   + " (?:years|months|weeks|days|hours|minutes|seconds)\\b",
               of(Unit.Kind.DURATION, Unit.Kind.YEAR)),
+          rule(
+              "\\bhow fast\\b",
+              of(Unit.Kind.COUNT, Unit.Kind.DURATION, Unit.Kind.MULTIPLE, Unit.Kind.PERCENT)),
           rule("\\bhow long\\b", of(Unit.Kind.DURATION).or(Measure::isLength)),
           rule(
               "退(?:回|还|款|费|钱)?多少|打几折|折扣|(?:优惠|减免|补贴|赔)多少|\\b(?:refund(?:ed)?|discount)\\b",

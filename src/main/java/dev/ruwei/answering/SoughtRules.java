@@ -28,6 +28,9 @@ final class SoughtRules {
           rule(
               Sought.PERSON, "谁|哪[位个]?(?:人(?!口)|负责人|领导|高管|嘉宾|讲者)|什么人|何人|\\bwho(?:m|se|['’]?s)?\\b"),
           rule(
+              Sought.OTHER,
+              "(?:钱|资金|经费|收入|款)[^，。？]{0,6}(?:哪里|哪儿)来|\\bwhere\\b.*\\b(?:money|income|funding|funds|revenue)\\b"),
+          rule(
               Sought.PLACE,
               "哪里|哪儿|何处|什么地方|哪[个座]?(?:省|市|城市|地方|地区|国家|国)|\\bwhere\\b|\\bwhich"
                   + " (?:city|country|place|province)\\b"),

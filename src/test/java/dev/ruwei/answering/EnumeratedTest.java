@@ -19,6 +19,8 @@ class EnumeratedTest {
         "他有几个徒弟？ | 他收了四个徒弟。 | false",
         "which three towns does the ferry serve? | it serves three towns. | true",
         "which three towns does the ferry serve? | it serves oostdam, wick and lund. | false",
+        "which three towns does the ferry serve? | the quarrel grew to 1,300 letters, and three"
+            + " towns left. | true",
         "which town does the ferry serve? | it serves a town. | false",
       })
   void asManyMustBeNamedAsAreAskedFor(String question, String text, boolean missed) {

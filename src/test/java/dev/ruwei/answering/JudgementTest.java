@@ -108,6 +108,8 @@ class JudgementTest {
         "How many employees does the bakery have?",
         "How many cakes does the bakery sell a day?",
         "Who is the wife of Pieter Bakker?",
+        "Who is the captain of the Oostdam windmill?",
+        "Which two floors of the windmill burned?",
       })
   void refusesNearMissesInEnglish(String question) {
     assertRefused(IN_ENGLISH, ENGLISH, question);
