@@ -1,16 +1,15 @@
 package dev.ruwei.answering;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Questions for so many things by name, "which three lines": that there are three does not answer
 /// them.
 final class Enumerated {
-  private static final String HAN_NUMERALS = "两二三四五六七八九十";
-  private static final String[] WORDS = {
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
-  };
+  private static final List<String> HAN = List.of("二", "三", "四", "五", "六", "七", "八", "九", "十");
+  private static final List<String> ENGLISH =
+      List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private static final Pattern ASKED =
       Pattern.compile(
@@ -33,8 +32,19 @@ final class Enumerated {
     if (!asked.find() || text.endsWith(":") || text.endsWith("：")) {
       return false;
     }
-    var list = asked.group(3) == null ? hanList(number(asked)) : latinList(number(asked));
+    var english = asked.group(3) != null;
+    var list =
+        english ? latinList(number(asked.group(3), ENGLISH)) : hanList(number(han(asked), HAN));
     return !list.matcher(text).find();
+  }
+
+  private static String han(Matcher asked) {
+    return asked.group(1) == null ? asked.group(2) : asked.group(1);
+  }
+
+  /// 两 is no numeral of a row, and two as well.
+  private static int number(String word, List<String> numerals) {
+    return 2 + Math.max(0, numerals.indexOf(word));
   }
 
   private static Pattern hanList(int items) {
@@ -44,18 +54,5 @@ final class Enumerated {
 
   private static Pattern latinList(int items) {
     return Pattern.compile("(?:%s, ){%d}%s,? and ".formatted(LATIN_ITEM, items - 2, LATIN_ITEM));
-  }
-
-  private static int number(Matcher asked) {
-    for (var group = 1; group <= 2; group++) {
-      if (asked.group(group) != null) {
-        return Math.max(2, HAN_NUMERALS.indexOf(asked.group(group)) + 1);
-      }
-    }
-    return IntStream.range(0, WORDS.length)
-            .filter(i -> WORDS[i].equals(asked.group(3)))
-            .findFirst()
-            .orElse(0)
-        + 2;
   }
 }

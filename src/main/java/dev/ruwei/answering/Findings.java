@@ -62,7 +62,8 @@ record Findings(
     return anotherTopic || gaps.stream().anyMatch(Gap::name);
   }
 
-  /// Whether no quote there names as many things as are asked for by name.
+  /// Whether fewer things are named than are asked for by name, in the best quote and in those
+  /// beside it that an answer may cite.
   boolean namesTooFew() {
     var best = evidence.getFirst().passage();
     return evidence.stream()

@@ -47,7 +47,7 @@ final class Judgement {
   private static final double NEXT = -2;
 
   /// Nor this: who asks which three is not answered with their number.
-  private static final double FEW = -2.5;
+  private static final double FEW = -4;
 
   /// Nor these: one side of a comparison, the one that is known of several, and no time at all.
   private static final double COMPARED = -3;
@@ -56,7 +56,7 @@ final class Judgement {
   private static final double NO_TIME = -1.5;
 
   /// Nor this: nobody is said to be the captain.
-  private static final double NO_ROLE = -1.5;
+  private static final double NO_ROLE = -2.5;
 
   /// Where more of each no longer says more.
   private static final double WIDEST_MARGIN = 0.6;

@@ -45,7 +45,7 @@ record Measure(Predicate<Quantity> fitting) {
               "退(?:回|还|款|费|钱)?多少|打几折|折扣|(?:优惠|减免|补贴|赔)多少|\\b(?:refund(?:ed)?|discount)\\b",
               of(Unit.Kind.MONEY, Unit.Kind.PERCENT).or(Measure::isAmount)),
           rule(
-              "(?:[^评估]价|[^消花]费|工资|薪水|薪酬|月薪|年薪|片酬|租金|押金|门票)(?:是|为|要|有)?多少"
+              "(?:售价|价格|价钱|票价|多贵|卖多少)|(?:[^评估]价|[^消花]费|工资|薪水|薪酬|月薪|年薪|片酬|租金|押金|门票)(?:是|为|要|有)?多少"
                   + "|\\b(?:prices?|fees?|fares?|salar(?:y|ies)|wages?)\\b|\\bhow much"
                   + " (?:do|does) .*\\bcost\\b",
               of(Unit.Kind.MONEY)),
@@ -57,7 +57,7 @@ record Measure(Predicate<Quantity> fitting) {
                   + " rate\\b",
               of(Unit.Kind.PERCENT, Unit.Kind.PERCENTAGE_POINT, Unit.Kind.MULTIPLE)),
           rule(
-              "多少钱|多少元|多少美元|多少欧元|售价|价格|价钱|票价|卖多少|花费?了?多少|多贵|\\b(?:price|cost|costs|fee|fare|budget|salary|revenue|turnover|profit)\\b|\\bhow"
+              "多少钱|多少元|多少美元|多少欧元|花费?了?多少|\\b(?:costs?|budget|revenue|turnover|profit)\\b|\\bhow"
                   + " much"
                   + " (?:money|(?:do|does|did|will|would|must|can|has|have|had|is|was|are|were|to)\\b.*"
                   + " (?:pay|paid|earn|spend|raise|invest))\\b|\\bwhat"

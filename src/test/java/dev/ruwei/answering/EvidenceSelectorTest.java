@@ -7,6 +7,7 @@ import dev.ruwei.retrieval.PassageSearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,20 @@ class EvidenceSelectorTest {
       """;
 
   @TempDir private Path folder;
+
+  @Test
+  void theReasonIsSaidWithWhatItExplains() throws IOException {
+    Files.writeString(
+        folder.resolve("bridge.md"), "# 桥\n\n- 石桥去年停用了三个月。这是因为洪水冲坏了桥墩。茶馆照常开门。\n- 茶馆有 12 只猫。\n");
+    var library = Library.read(folder);
+    var asked = Question.of("石桥去年为什么停用？");
+    var best =
+        new Investigation(library, PassageSearch.over(library), new Readings())
+            .of(asked, Context.none(asked))
+            .evidence()
+            .getFirst();
+    assertThat(best.core().cut(best.passage().text())).isEqualTo("石桥去年停用了三个月。这是因为洪水冲坏了桥墩。");
+  }
 
   /// Both passages tell why something was late, and only what stands before tells what.
   @ParameterizedTest

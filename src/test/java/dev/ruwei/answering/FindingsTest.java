@@ -73,6 +73,32 @@ class FindingsTest {
   }
 
   @Test
+  void needNoWordForAMeasureThatTheUnitTells() {
+    assertThat(findings("茶园的面积是多少？", "茶园有 3200 亩。", OTHER).gaps()).isEmpty();
+    assertThat(findings("茶园的面积是多少？", "茶园有 12 只猫。", OTHER).gaps())
+        .extracting(Gap::text)
+        .containsExactly("面积");
+  }
+
+  @Test
+  void holdWhoLeadsForTheLeader() {
+    var leader = findings("石桥的负责人是谁？", "石桥由周远山负责。", OTHER);
+    assertThat(leader.words()).noneMatch(ContentWord::role);
+    assertThat(findings("石桥的设计师是谁？", "石桥由工程师周远山修建。", OTHER).words()).anyMatch(ContentWord::role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "石匠一天挣多少？ | 石匠每年春天来，日薪 180 元。 | false",
+        "石匠一天挣多少？ | 石匠每年挣 9 万元。 | true",
+      })
+  void knowThePeriodOfWages(String question, String text, boolean another) {
+    assertThat(findings(question, text, OTHER).told().speaksOfAnotherTime()).isEqualTo(another);
+  }
+
+  @Test
   void mentionWhatAPassageSaysInAnyScript() {
     var findings = findings("石桥长多少米？", "石桥长 86 米。", OTHER);
     assertThat(findings.mention("石橋")).isTrue();

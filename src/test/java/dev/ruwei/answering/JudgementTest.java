@@ -115,6 +115,28 @@ class JudgementTest {
     assertRefused(IN_ENGLISH, ENGLISH, question);
   }
 
+  /// Everything but the one thing is said.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Which three masons left Oostdam? | Three masons left Oostdam after the storm.",
+        "哪三位石匠离开了东岸？ | 洪水以后，三位石匠离开了东岸。",
+        "Who is the treasurer of the ferry Petrel? | The ferry Petrel sails with Greta Holm on"
+            + " board.",
+        "Is the ferry Petrel faster than the train? | The ferry Petrel is faster this year.",
+        "青石渡比火车快吗？ | 青石渡今年更快了。",
+        "周远山还修建过哪些桥？ | 青石桥是周远山修建的桥。",
+        "What other bridges did Greta Holm build? | Greta Holm built the bridge at Oostdam.",
+        "明年的茶会在哪里举行？ | 茶会在东岸的茶馆举行。",
+        "Where will next year's fair take place? | The fair took place in the mill at Oostdam.",
+        "第三届茶会在哪里举行？ | 第二届茶会在东岸的茶馆举行。",
+      })
+  void refusesWhatOneWordMakesAnotherQuestion(String question, String text) {
+    var library = Libraries.of(text, "The bakery sells 300 loaves a day.", "茶馆养了 12 只猫。");
+    assertRefused(Answerers.over(library), library, question);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

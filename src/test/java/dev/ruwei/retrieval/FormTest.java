@@ -2,10 +2,28 @@ package dev.ruwei.retrieval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FormTest {
+  @Test
+  void beginsWithItsFirstAtoms() {
+    assertThat(Form.of("图书馆员").beginnings(2)).containsExactly("图书", "图书馆");
+    assertThat(Form.of("𠮷野家").beginnings(1)).containsExactly("𠮷", "𠮷野");
+    assertThat(Form.of("set up 茶馆").beginnings(2)).containsExactly("set up", "set up 茶");
+    assertThat(Form.of("茶").beginnings(1)).isEmpty();
+    assertThat(Form.of("𠮷野家").firstCharacter()).isEqualTo("𠮷");
+  }
+
+  @Test
+  void isOfCharactersWhereNothingElseIsInIt() {
+    assertThat(Form.of("茶馆").isOfCharacters()).isTrue();
+    assertThat(Form.of("𠮷野家").isOfCharacters()).isTrue();
+    assertThat(Form.of("茶x").isOfCharacters()).isFalse();
+    assertThat(Form.of("set up").isOfCharacters()).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "人工智能, 人工智能",

@@ -42,6 +42,18 @@ class PassageSearchTest {
     assertThat(top(search, "食品号的负责人是谁")).isEqualTo("a1:text-1");
   }
 
+  /// Both words mean the same: it helps where nobody says 老板, and takes nothing from who does.
+  @Test
+  void theWordItselfIsWorthMoreThanAnotherForIt() {
+    var other = "茶馆的店主在码头。";
+    var fillers = new String[] {"1 号码头有船。", "灯塔有 2 层。", "3 号码头有船。"};
+    var question = "茶馆的老板在码头做什么";
+    assertThat(top(search(other, "茶馆的猫喝茶。", fillers[0], fillers[1], fillers[2]), question))
+        .isEqualTo("a1:text-1");
+    assertThat(top(search(other, "茶馆的老板喝茶。", fillers[0], fillers[1], fillers[2]), question))
+        .isEqualTo("a2:text-1");
+  }
+
   @Test
   void synonymsOfTheLexiconMeet() {
     var lexicon = Lexicon.of(List.of(List.of("销售额", "营业额")));

@@ -21,6 +21,16 @@ class PhrasesTest {
   }
 
   @Test
+  void aLongOneIsFoundThoughNoneBeginsIt() {
+    phrases.add(Form.of("图书馆员"), "图书馆员");
+    phrases.add(Form.of("as a matter fact"), "matter");
+    assertThat(found("图书馆员")).containsExactly("图书馆员");
+    assertThat(found("图书馆里")).isEmpty();
+    assertThat(phrases.of(Form.of("图书"))).isEmpty();
+    assertThat(found("as a matter of fact")).containsExactly("matter");
+  }
+
+  @Test
   void theyDoNotReachAcrossAMark() {
     assertThat(found("大，学生")).containsExactly("学生");
     assertThat(found("set, up")).containsExactly("set");

@@ -52,6 +52,16 @@ class QuestionTermsTest {
   }
 
   @Test
+  void whatStandsBetweenOthersIsFoundInItsPlace() {
+    var terms = terms("石桥 Aurelia");
+    var text = "𠮷野的水：古老石橋，Aurelia號過𠮷石，石野橋。";
+    assertThat(terms.in(text))
+        .filteredOn(found -> found.strength() == 1)
+        .extracting(found -> found.span().cut(text))
+        .containsExactly("石", "橋", "石橋", "Aurelia", "石", "石", "橋");
+  }
+
+  @Test
   void latinShareCountsWordsAndNumbers() {
     var terms = terms("Aurelia 1998 桥");
     assertThat(terms.latinShare(terms.in("1998 年"))).isCloseTo(0.5, within(1e-9));
