@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 /// @param anotherTopic whether the best evidence speaks of another topic than the question
 /// @param margin how far the best passage stands above the next one that does not state the same
 ///   fact, relative to its score: a fact told twice is not doubtful
-/// @param passages how many the library has
+/// @param corpus what was searched
 record Findings(
     Wanted wanted,
     Retrieved retrieved,
@@ -33,7 +33,7 @@ record Findings(
     double stray,
     boolean anotherTopic,
     double margin,
-    int passages) {
+    Corpus corpus) {
   private static final double ALIKE = 0.03;
 
   /// Of evidence, by an answer.

@@ -19,12 +19,14 @@ final class Investigation {
   private final PassageSearch search;
   private final Topics topics;
   private final Readings readings;
+  private final Corpus corpus;
 
   Investigation(Library library, PassageSearch search, Readings readings) {
     this.library = library;
     this.readings = readings;
     this.search = search;
     this.topics = new Topics(library);
+    this.corpus = Corpus.of(library);
   }
 
   /// A question in toneless pinyin as it reads in Han characters, where it fits the limit of a
@@ -56,7 +58,7 @@ final class Investigation {
         0,
         false,
         0,
-        size());
+        corpus);
   }
 
   private Findings of(
@@ -83,7 +85,7 @@ final class Investigation {
         topics.another(
             question.text(), testimony.core().folded(), library.sectionOf(best.passage())),
         margin(wanted, retrieved.hits(), best),
-        size());
+        corpus);
   }
 
   private double margin(Wanted wanted, List<Hit> hits, Evidence best) {
@@ -106,10 +108,6 @@ final class Investigation {
       Passage passage, Passage first, Evidence best, Predicate<Reading> statesTheSame) {
     var said = passage.equals(best.passage()) ? first : passage;
     return !said.equals(best.passage()) && statesTheSame.test(readings.of(said));
-  }
-
-  private int size() {
-    return library.passages().size();
   }
 
   /// What a passage, read in its context, leaves open.

@@ -19,9 +19,18 @@ final class Judgement {
   /// What the model looks at.
   ///
   /// @param weight of one unit of the value
-  record Feature(String name, double weight, ToDoubleFunction<Findings> value) {}
+  /// @param amongShort its weight where the library is one of many short texts
+  record Feature(String name, double weight, double amongShort, ToDoubleFunction<Findings> value) {
+    double contribution(Findings findings, double brevity) {
+      return (weight + brevity * (amongShort - weight)) * value.applyAsDouble(findings);
+    }
+  }
 
-  private static final double INTERCEPT = 1.27;
+  private static final double INTERCEPT = 1.47;
+  private static final double INTERCEPT_AMONG_SHORT = -2.93;
+
+  /// What was not fitted counts less where so much was.
+  private static final double HELD = 0.25;
 
   /// Questions whose subject must be met by name.
   private static final Set<Sought> EXACTING = EnumSet.of(Sought.NUMBER, Sought.DATE, Sought.PERSON);
@@ -67,76 +76,114 @@ final class Judgement {
   static final List<Feature> FEATURES =
       List.of(
           // How well the best evidence speaks of what is asked, and how alone it does.
-          feature("evidence", 0.071, Findings::evidenceScore),
-          feature("margin", 2.04, f -> Math.min(f.margin(), WIDEST_MARGIN)),
-          feature("weight", 0.032, f -> Math.min(f.told().weightInQuote(), MOST_WEIGHT)),
-          feature("passages", -0.200, f -> Math.log(Math.max(FEWEST_PASSAGES, f.passages()))),
+          feature("evidence", 0.112, 0.048, Findings::evidenceScore),
+          feature("margin", 1.52, 2.59, f -> Math.min(f.margin(), WIDEST_MARGIN)),
+          feature("weight", 0.047, 0.016, f -> Math.min(f.told().weightInQuote(), MOST_WEIGHT)),
+          feature(
+              "passages",
+              -0.21,
+              0.24,
+              f -> Math.log(Math.max(FEWEST_PASSAGES, f.corpus().passages()))),
           feature(
               "outside the quote",
-              -1.51,
+              0.79,
+              -0.84,
               f -> f.told().coveredByPassage() - f.told().coveredByQuote()),
-          feature("titles", -2.07, Findings::coveredByTitles),
-          feature("before", 4.76, Findings::coveredBefore),
-          feature("pairs said", -0.91, f -> f.told().pairsSaid()),
+          feature("titles", -1.84, -1.84, Findings::coveredByTitles),
+          feature("before", 3.39, 3.39, Findings::coveredBefore),
+          feature("pairs said", -0.81, 0.71, f -> f.told().pairsSaid()),
+          feature("pairs in passage", -1.54, 1.42, f -> f.told().pairsInPassage()),
           // What it does not speak of.
-          feature("strange nowhere", -2.15, f -> strange(f, Gap.Place.NOWHERE)),
-          feature("related nowhere", 1.78, f -> related(f, Gap.Place.NOWHERE)),
-          feature("strange here", -1.85, f -> strange(f, Gap.Place.SAME_ARTICLE)),
-          feature("strange in others", -3.66, f -> strange(f, Gap.Place.OTHER_ARTICLES)),
-          feature("familiar in others", -4.19, f -> familiar(f, Gap.Place.OTHER_ARTICLES)),
+          feature("strange nowhere", -2.12, -2.09, f -> strange(f, Gap.Place.NOWHERE)),
+          feature("related nowhere", 1.15, -0.152, f -> related(f, Gap.Place.NOWHERE)),
+          feature("strange here", -2.23, -2.23, f -> strange(f, Gap.Place.SAME_ARTICLE)),
+          feature("strange in others", -1.87, -2.20, f -> strange(f, Gap.Place.OTHER_ARTICLES)),
+          feature("familiar in others", -1.16, -1.63, f -> familiar(f, Gap.Place.OTHER_ARTICLES)),
           feature(
-              "widest gap", -1.41, f -> f.gaps().stream().mapToDouble(Gap::share).max().orElse(0)),
+              "widest gap",
+              -0.96,
+              -1.83,
+              f -> f.gaps().stream().mapToDouble(Gap::share).max().orElse(0)),
           feature(
               "gap, asks whether",
-              -0.87,
+              -0.49,
+              -1.97,
               f -> f.sought() == Sought.YES_NO ? Math.min(f.gaps(_ -> true).share(), MOST_GAP) : 0),
-          feature("no predicate", PREDICATE, f -> f.lacksThePredicate() ? 1 : 0),
-          feature("stray characters", -1.35, Findings::stray),
-          feature("names", -2.01, Findings::namesMissing),
-          feature("year", -2.26, f -> yearMissing(f) ? 1 : 0),
+          feature("no predicate", PREDICATE, HELD * PREDICATE, f -> f.lacksThePredicate() ? 1 : 0),
+          feature("stray characters", -1.20, -2.08, Findings::stray),
+          feature("names", -1.90, -1.64, Findings::namesMissing),
+          feature("year", -3.38, -0.71, f -> yearMissing(f) ? 1 : 0),
           feature(
               "words not met",
-              -0.35,
+              -0.184,
+              -0.21,
               f -> words(f).filter(word -> word.inPassage() == ContentWord.Met.NOT).count()),
-          feature("words met in part", -1.30, f -> share(f, ContentWord.Met.IN_PART)),
+          feature("words met in part", -1.67, -0.70, f -> share(f, ContentWord.Met.IN_PART)),
           feature(
               "weight not quoted",
-              -0.053,
+              -0.104,
+              -0.028,
               f ->
                   words(f)
                       .filter(word -> word.inQuote() == ContentWord.Met.NOT)
                       .mapToDouble(ContentWord::weight)
                       .sum()),
-          feature("asked for, not met", -0.27, f -> asks(f, ContentWord.Met.NOT) ? 1 : 0),
-          feature("asked for by a relative", -0.33, f -> asks(f, ContentWord.Met.RELATED) ? 1 : 0),
-          feature("no such role", NO_ROLE, f -> asksForARoleNotMet(f) ? 1 : 0),
-          feature("another role", ROLE, f -> asksForAnotherRole(f) ? 1 : 0),
+          feature("asked for, not met", -0.20, -0.25, f -> asks(f, ContentWord.Met.NOT) ? 1 : 0),
+          feature(
+              "asked for by a relative",
+              -0.35,
+              0.004,
+              f -> asks(f, ContentWord.Met.RELATED) ? 1 : 0),
+          feature("no such role", NO_ROLE, HELD * NO_ROLE, f -> asksForARoleNotMet(f) ? 1 : 0),
+          feature("another role", ROLE, HELD * ROLE, f -> asksForAnotherRole(f) ? 1 : 0),
           // In what it is of another kind than what is sought.
           feature(
-              "no such number", -2.62, f -> lacks(f, Sought.NUMBER, Testimony::quotesWhatIsSought)),
-          feature("nothing sought", -0.84, f -> f.told().quotesNothingSought() ? 1 : 0),
-          feature("apart", -2.35, f -> f.told().apartFromWhatIsSought()),
-          feature("no reason", -2.17, f -> lacks(f, Sought.REASON, Testimony::showsWhatIsSought)),
-          feature("no name", -2.86, f -> f.told().leavesOpenTheName() ? 1 : 0),
-          feature("which one", -1.50, f -> f.told().leavesOpenWhich() ? 1 : 0),
-          feature("too few", FEW, f -> f.namesTooFew() ? 1 : 0),
-          feature("not the others", OTHERS, f -> f.told().misses(Narrowing.OTHERS) ? 1 : 0),
-          feature("compared", COMPARED, f -> f.saysNothingOfTheOther() ? 1 : 0),
-          feature("no time", NO_TIME, f -> lacks(f, Sought.DATE, Testimony::quotesWhatIsSought)),
+              "no such number",
+              -2.30,
+              -0.75,
+              f -> lacks(f, Sought.NUMBER, Testimony::quotesWhatIsSought)),
+          feature("nothing sought", -1.20, -0.55, f -> f.told().quotesNothingSought() ? 1 : 0),
+          feature("apart", -2.44, -0.87, f -> f.told().apartFromWhatIsSought()),
           feature(
-              "nobody", -0.54, f -> lacks(f, Sought.PERSON, told -> !told.quotesNothingSought())),
-          feature("not told", -4.00, f -> f.told().saysThatItIsNotTold() ? 1 : 0),
-          feature("the contrary", -1.44, f -> f.told().saysTheContrary() ? 1 : 0),
-          feature("another in the row", ROW, f -> f.told().speaksOfAnotherInTheRow() ? 1 : 0),
-          feature("another", -3.02, f -> isExacting(f) && f.speaksOfAnother() ? 1 : 0),
-          feature("another time", TIME, f -> f.told().speaksOfAnotherTime() ? 1 : 0),
-          feature("not before", -1.95, f -> f.told().misses(Narrowing.BEFORE) ? 1 : 0),
-          feature("not the first", -1.01, f -> f.told().misses(Narrowing.FIRST) ? 1 : 0),
-          feature("not the next", NEXT, f -> f.told().misses(Narrowing.NEXT) ? 1 : 0),
-          feature("the most", 1.76, f -> f.told().isNarrowed(Narrowing.MOST) ? 1 : 0),
+              "no reason",
+              -2.68,
+              0.186,
+              f -> lacks(f, Sought.REASON, Testimony::showsWhatIsSought)),
+          feature("no name", -3.07, -0.045, f -> f.told().leavesOpenTheName() ? 1 : 0),
+          feature("which one", -1.50, -1.50, f -> f.told().leavesOpenWhich() ? 1 : 0),
+          feature("too few", FEW, HELD * FEW, f -> f.namesTooFew() ? 1 : 0),
+          feature(
+              "not the others",
+              OTHERS,
+              HELD * OTHERS,
+              f -> f.told().misses(Narrowing.OTHERS) ? 1 : 0),
+          feature("compared", COMPARED, HELD * COMPARED, f -> f.saysNothingOfTheOther() ? 1 : 0),
+          feature(
+              "no time",
+              NO_TIME,
+              HELD * NO_TIME,
+              f -> lacks(f, Sought.DATE, Testimony::quotesWhatIsSought)),
+          feature(
+              "nobody",
+              -0.47,
+              0.120,
+              f -> lacks(f, Sought.PERSON, told -> !told.quotesNothingSought())),
+          feature("not told", -4.00, -4.00, f -> f.told().saysThatItIsNotTold() ? 1 : 0),
+          feature("the contrary", -1.17, -1.10, f -> f.told().saysTheContrary() ? 1 : 0),
+          feature(
+              "another in the row",
+              ROW,
+              HELD * ROW,
+              f -> f.told().speaksOfAnotherInTheRow() ? 1 : 0),
+          feature("another", -3.82, -3.82, f -> isExacting(f) && f.speaksOfAnother() ? 1 : 0),
+          feature("another time", TIME, HELD * TIME, f -> f.told().speaksOfAnotherTime() ? 1 : 0),
+          feature("not before", -2.30, 0.24, f -> f.told().misses(Narrowing.BEFORE) ? 1 : 0),
+          feature("not the first", -1.71, -0.50, f -> f.told().misses(Narrowing.FIRST) ? 1 : 0),
+          feature("not the next", NEXT, HELD * NEXT, f -> f.told().misses(Narrowing.NEXT) ? 1 : 0),
+          feature("the most", 1.79, -0.55, f -> f.told().isNarrowed(Narrowing.MOST) ? 1 : 0),
           // Some kinds of questions are asked in vain more often than others.
-          feature("asks whether", 1.02, f -> f.sought() == Sought.YES_NO ? 1 : 0),
-          feature("asks for a reason", 1.37, f -> f.sought() == Sought.REASON ? 1 : 0));
+          feature("asks whether", 0.59, 0.41, f -> f.sought() == Sought.YES_NO ? 1 : 0),
+          feature("asks for a reason", 1.53, 0.010, f -> f.sought() == Sought.REASON ? 1 : 0));
 
   private Judgement() {}
 
@@ -145,16 +192,17 @@ final class Judgement {
     if (findings.evidence().isEmpty()) {
       return 0;
     }
-    var z =
-        INTERCEPT
-            + FEATURES.stream()
-                .mapToDouble(feature -> feature.weight() * feature.value().applyAsDouble(findings))
-                .sum();
+    var brevity = findings.corpus().brevity();
+    var z = INTERCEPT + brevity * (INTERCEPT_AMONG_SHORT - INTERCEPT);
+    for (var feature : FEATURES) {
+      z += feature.contribution(findings, brevity);
+    }
     return 1 / (1 + Math.exp(-z));
   }
 
-  private static Feature feature(String name, double weight, ToDoubleFunction<Findings> value) {
-    return new Feature(name, weight, value);
+  private static Feature feature(
+      String name, double weight, double amongShort, ToDoubleFunction<Findings> value) {
+    return new Feature(name, weight, amongShort, value);
   }
 
   private static double strange(Findings findings, Gap.Place place) {

@@ -130,7 +130,16 @@ record Testimony(
 
   /// The share of the weight of the question's pairs that it says, from 0 to 1.
   double pairsSaid() {
-    var strengths = strengths(core.text());
+    return pairs(core.text());
+  }
+
+  /// The same share of the whole passage.
+  double pairsInPassage() {
+    return pairs(passage.text());
+  }
+
+  private double pairs(String text) {
+    var strengths = strengths(text);
     var sum = 0.0;
     for (var i = 0; i < strengths.length; i++) {
       var gram = terms.grams().get(i);
