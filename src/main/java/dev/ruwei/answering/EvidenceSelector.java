@@ -25,6 +25,10 @@ final class EvidenceSelector {
   private static final int PIECES = 3;
 
   private static final double PASSAGE_SCORE = 0.6;
+
+  /// Among many short texts the ranking is to be trusted more.
+  private static final double SHORT_PASSAGE_SCORE = 2.4;
+
   private static final double FIRST_PASSAGE = 1.6;
 
   /// What the weights of the first model count: how much of the question a cut has, and how much of
@@ -45,19 +49,24 @@ final class EvidenceSelector {
   private final Library library;
   private final Readings readings;
   private final Optional<NameSought> name;
+  private final double passageScore;
+  private final boolean ofShortTexts;
 
-  private EvidenceSelector(Wanted wanted, Retrieved retrieved, Library library, Readings readings) {
+  private EvidenceSelector(
+      Wanted wanted, Retrieved retrieved, Library library, Readings readings, Corpus corpus) {
     this.wanted = wanted;
     this.retrieved = retrieved;
     this.library = library;
     this.readings = readings;
     this.name = NameSought.in(wanted.question());
+    this.ofShortTexts = corpus.brevity() > 0.5;
+    this.passageScore = PASSAGE_SCORE + corpus.brevity() * (SHORT_PASSAGE_SCORE - PASSAGE_SCORE);
   }
 
   /// The pieces of evidence, the best first; their quotes do not overlap.
   static List<Evidence> select(
-      Wanted wanted, Retrieved retrieved, Library library, Readings readings) {
-    return new EvidenceSelector(wanted, retrieved, library, readings).select();
+      Wanted wanted, Retrieved retrieved, Library library, Readings readings, Corpus corpus) {
+    return new EvidenceSelector(wanted, retrieved, library, readings, corpus).select();
   }
 
   private List<Evidence> select() {
@@ -66,7 +75,7 @@ final class EvidenceSelector {
     var first = true;
     for (var hit : retrieved.hits().stream().limit(PASSAGES).toList()) {
       passages.add(
-          ofPassage(hit, PASSAGE_SCORE * (hit.score() - best) + (first ? FIRST_PASSAGE : 0)));
+          ofPassage(hit, passageScore * (hit.score() - best) + (first ? FIRST_PASSAGE : 0)));
       first = false;
     }
     return passages.stream()
@@ -159,14 +168,22 @@ final class EvidenceSelector {
         var said = snippets.governed(best(snippets.sentencesIn(candidate.span()), scorer));
         var core = withReason(said, candidate.span(), snippets, scorer);
         var grown =
-            snippets.grown(
-                core.equals(said) ? candidate.span() : candidate.span().union(core), scorer);
+            grown(
+                core.equals(said) ? candidate.span() : candidate.span().union(core),
+                snippets,
+                scorer);
         var free = chosen.stream().noneMatch(other -> other.quote().overlaps(grown));
         var quote = core.union(free ? grown : candidate.span());
         chosen.add(new Evidence(passage, core, quote, candidate.score() + bonus));
       }
     }
     return chosen;
+  }
+
+  /// In short texts, what begins behind a quote belongs to the same matter.
+  private Span grown(Span range, Snippets snippets, SnippetScorer scorer) {
+    var grown = snippets.grown(range, scorer);
+    return ofShortTexts ? snippets.withWhatFollows(grown) : grown;
   }
 
   /// The sentence that answers best: of those that hold the kind of thing sought, where there are

@@ -40,7 +40,7 @@ final class Investigation {
     var wanted = Wanted.by(question.text());
     var retrieved =
         context.ranked(search.search(question.text(), null, question.articleId(), PASSAGES));
-    var evidence = EvidenceSelector.select(wanted, retrieved, library, readings);
+    var evidence = EvidenceSelector.select(wanted, retrieved, library, readings, corpus);
     return evidence.isEmpty()
         ? nothing(wanted, retrieved)
         : of(question, wanted, retrieved, evidence);

@@ -125,16 +125,33 @@ final class Snippets {
     return quote;
   }
 
-  /// The clauses of the sentences that a range has parts of: a quote may complete its own sentence,
-  /// but does not end in the middle of the next.
-  private List<Span> clausesBeside(Span core) {
-    var clauses = new ArrayList<Span>();
-    for (var sentence : sentences) {
-      if (core.overlaps(sentence)) {
-        clauses.addAll(reading.clauses(sentence));
+  /// A quote with the beginning of the next sentence, as far as that fits: but not with what
+  /// governs the rest of it.
+  Span withWhatFollows(Span quote) {
+    var longer = quote;
+    for (var clause : clausesBehind(quote)) {
+      if (!fits(longer.union(clause)) || GOVERNING.matcher(clause.cut(text)).find()) {
+        break;
       }
+      longer = longer.union(clause);
     }
-    return clauses;
+    return longer;
+  }
+
+  private List<Span> clausesBehind(Span quote) {
+    return sentences.stream()
+        .filter(sentence -> sentence.start() >= quote.end())
+        .findFirst()
+        .map(reading::clauses)
+        .orElse(List.of());
+  }
+
+  /// The clauses of the sentences that a range has parts of.
+  private List<Span> clausesBeside(Span core) {
+    return sentences.stream()
+        .filter(core::overlaps)
+        .flatMap(sentence -> reading.clauses(sentence).stream())
+        .toList();
   }
 
   /// The clauses of a long sentence; one that is still too long is cut in overlapping pieces.

@@ -2,11 +2,14 @@ package dev.ruwei.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ruwei.knowledge.Libraries;
 import dev.ruwei.knowledge.Library;
 import dev.ruwei.retrieval.PassageSearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,5 +56,34 @@ class EvidenceSelectorTest {
         new Investigation(library, PassageSearch.over(library), new Readings())
             .of(asked, Context.none(asked));
     assertThat(findings.evidence().getFirst().passage().text()).contains(reason);
+  }
+
+  /// What stands behind it does not fit in whole.
+  @ParameterizedTest
+  @CsvSource({"60, true", "5, false"})
+  void aQuoteGoesOnWithWhatFollowsInShortTextsAlone(int texts, boolean goesOn) {
+    var followed = "灯塔建于1907年。它有七层，" + "塔身由花岗岩砌成并且每年都要重新粉刷一遍以防海风的侵蚀".repeat(4) + "，顶层有灯。";
+    var others = IntStream.range(1, texts).mapToObj(i -> "第" + i + "座桥由木头造成。");
+    var library = Libraries.of(Stream.concat(Stream.of(followed), others).toArray(String[]::new));
+    assertThat(best("灯塔建于哪一年？", library)).isEqualTo(goesOn ? "灯塔建于1907年。它有七层，" : "灯塔建于1907年。");
+  }
+
+  /// A quote that ends with a condition or with who says so would leave open what follows.
+  @Test
+  void aQuoteDoesNotEndWithWhatGovernsTheRest() {
+    var followed = "灯塔建于1907年。馆长表示，" + "塔身由花岗岩砌成并且每年都要重新粉刷一遍以防海风的侵蚀".repeat(4) + "，顶层有灯。";
+    var others = IntStream.range(1, 60).mapToObj(i -> "第" + i + "座桥由木头造成。");
+    var library = Libraries.of(Stream.concat(Stream.of(followed), others).toArray(String[]::new));
+    assertThat(best("灯塔建于哪一年？", library)).isEqualTo("灯塔建于1907年。");
+  }
+
+  private static String best(String question, Library library) {
+    var asked = Question.of(question);
+    var best =
+        new Investigation(library, PassageSearch.over(library), new Readings())
+            .of(asked, Context.none(asked))
+            .evidence()
+            .getFirst();
+    return best.quote().cut(best.passage().text());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ruwei.knowledge.Libraries;
 import dev.ruwei.knowledge.Library;
+import dev.ruwei.retrieval.PassageSearch;
 import dev.ruwei.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,6 +215,17 @@ class JudgementTest {
     var answer = Answerers.over(empty).answer(Question.of(question));
     assertThat(answer).isInstanceOf(Answer.NotFound.class);
     assertThat(answer.confidence()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 3", "1, -1", "0.5, 1"})
+  void aLibraryOfShortTextsIsJudgedByWeightsOfItsOwn(double brevity, double weight) {
+    var question = Question.of("风车是什么时候建造的？");
+    var findings =
+        new Investigation(ENGLISH, PassageSearch.over(ENGLISH), new Readings())
+            .of(question, Context.none(question));
+    var feature = new Judgement.Feature("always", 3, -1, _ -> 1);
+    assertThat(feature.contribution(findings, brevity)).isEqualTo(weight);
   }
 
   @Test
