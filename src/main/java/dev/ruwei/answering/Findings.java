@@ -111,6 +111,12 @@ record Findings(
             && Character.isUpperCase(gap.text().codePointAt(0));
   }
 
+  /// Whether the best evidence is in another language than the question, and other passages are in
+  /// its own.
+  boolean foreign() {
+    return !terms().translations().isEmpty() && !retrieved.onlyTranslated();
+  }
+
   /// The score of the best evidence, comparable with that of other questions.
   double evidenceScore() {
     return evidence.getFirst().score();

@@ -93,7 +93,7 @@ final class Gaps {
       }
     }
     terms.translations().stream()
-        .filter(span -> LightWords.has(Folding.fold(terms.translatedFrom(span))))
+        .filter(span -> isLight(terms.translatedFrom(span)))
         .forEach(span -> set(content, span, false));
     for (var segment : segments) {
       if (segment.light()) {
@@ -104,6 +104,12 @@ final class Gaps {
         edges.set(segment.span().end());
       }
     }
+  }
+
+  /// One character is too little to be sure of what it means.
+  private static boolean isLight(String translated) {
+    return LightWords.has(Folding.fold(translated))
+        || (translated.length() == 1 && Characters.anyHan(translated));
   }
 
   private void mark(Gram gram, double strength) {

@@ -45,9 +45,8 @@ record Measure(Predicate<Quantity> fitting) {
               "退(?:回|还|款|费|钱)?多少|打几折|折扣|(?:优惠|减免|补贴|赔)多少|\\b(?:refund(?:ed)?|discount)\\b",
               of(Unit.Kind.MONEY, Unit.Kind.PERCENT).or(Measure::isAmount)),
           rule(
-              "(?:售价|价格|价钱|票价|多贵|卖多少)|(?:[^评估]价|[^消花]费|工资|薪水|薪酬|月薪|年薪|片酬|租金|押金|门票)(?:是|为|要|有)?多少"
-                  + "|\\b(?:prices?|fees?|fares?|salar(?:y|ies)|wages?)\\b|\\bhow much"
-                  + " (?:do|does) .*\\bcost\\b",
+              "(?:售价|价格|价钱|票价|多贵|卖多少(?=钱|元|块|\\P{L}|$))|(?:[^评估]价|[^消花]费|工资|薪水|薪酬|月薪|年薪|片酬|租金|押金|门票)(?:是|为|要|有)?多少|\\b(?:prices?|fees?|fares?|salar(?:y|ies)|wages?)\\b|\\bhow"
+                  + " much (?:do|does) .*\\bcost\\b",
               of(Unit.Kind.MONEY)),
           rule(
               "(?:收入|营收|利润|亏损|产值|销售额|营业额|票房|投资|造价|预算|成本|债务|负债|捐款|奖金)(?:额|是|为|有|达到|一共|总共)?多少",

@@ -145,8 +145,9 @@ final class Dictionary {
   private void add(String english, String chinese, double share) {
     var one = forms.computeIfAbsent(english, Form::of);
     var other = forms.computeIfAbsent(chinese, Form::of);
-    // Of "turn off" atoms have both words, but of "turn on" the first alone.
-    if (one.atoms().size() == WORD_BREAK.split(english).length) {
+    // Of "turn off" and "place an order" atoms have two words, but of "turn on" the first alone.
+    if (one.atoms().size() > 1
+        || (one.atoms().size() == 1 && !WORD_BREAK.matcher(english).find())) {
       inEnglish.add(one, new Sense(chinese, other, share));
       inChinese.add(other, new Sense(english, one, share));
     }

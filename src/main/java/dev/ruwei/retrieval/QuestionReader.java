@@ -35,9 +35,9 @@ final class QuestionReader {
     var words = QuestionWords.in(folded);
     var rest = without(folded, words);
     if (rest.codePoints().filter(Character::isLetterOrDigit).count() < FEWEST_LETTERS) {
-      return read(folded, List.of(), synonyms(folded), List.of(), lookup);
+      return read(folded, List.of(), synonyms(folded), List.of(), List.of(), lookup);
     }
-    return read(rest, words, synonyms(rest), List.of(), lookup);
+    return read(rest, words, synonyms(rest), List.of(), List.of(), lookup);
   }
 
   /// Reads a question in another language than the index's, translated word by word.
@@ -45,7 +45,13 @@ final class QuestionReader {
     var folded = Folding.fold(question);
     var rest = without(folded, QuestionWords.in(folded));
     var translated = Translator.of(question, rest, lexicon, toChinese, lookup);
-    return read(translated.text(), List.of(), translated.synonyms(), translated.origins(), lookup);
+    return read(
+        translated.text(),
+        List.of(),
+        translated.synonyms(),
+        translated.related(),
+        translated.origins(),
+        lookup);
   }
 
   private List<Synonym> synonyms(String folded) {
@@ -64,20 +70,21 @@ final class QuestionReader {
       String text,
       List<Span> words,
       List<Synonym> synonyms,
+      List<Related> ofTheOriginal,
       List<Origin> origins,
       TermLookup lookup) {
     var atoms = Atoms.of(text);
     var others = new ArrayList<>(synonyms);
     others.addAll(inOtherWords(atoms, lookup));
     others.addAll(inOtherSpellings(atoms, lookup));
+    var related = Stream.concat(related(atoms, synonyms), ofTheOriginal.stream()).toList();
     var body = new LinkedHashMap<String, Integer>();
     AtomTokenizer.unigramsAndPairs(atoms).forEach(key -> body.merge(key, 1, Integer::sum));
     var other = new LinkedHashSet<String>();
     others.forEach(synonym -> other.addAll(terms(synonym.form())));
     other.removeAll(body.keySet());
     return new ReadQuestion(
-        new QuestionTerms(
-            text, grams(atoms, lookup), words, others, related(atoms, synonyms), origins),
+        new QuestionTerms(text, grams(atoms, lookup), words, others, related, origins),
         body,
         doubtfulSyllables(atoms, lookup),
         List.copyOf(other),
@@ -91,7 +98,7 @@ final class QuestionReader {
 
   /// What says nearly the same as the question's words, or belongs to the same matter; a name is
   /// nothing but itself.
-  private static List<Related> related(List<Atom> atoms, List<Synonym> synonyms) {
+  private static Stream<Related> related(List<Atom> atoms, List<Synonym> synonyms) {
     return Stream.concat(
             Dictionary.bundled().paraphrases(atoms).stream(),
             Thesaurus.of(atoms.stream().anyMatch(Atom::han)).in(atoms).stream())
@@ -99,8 +106,7 @@ final class QuestionReader {
             words ->
                 synonyms.stream()
                     .filter(Synonym::ofName)
-                    .noneMatch(name -> name.span().overlaps(words.span())))
-        .toList();
+                    .noneMatch(name -> name.span().overlaps(words.span())));
   }
 
   /// Latin words that no passage has, as passages may have them.

@@ -20,4 +20,11 @@ public record Retrieved(List<Hit> hits, Map<Language, QuestionTerms> terms) {
   public QuestionTerms termsFor(Passage passage) {
     return Objects.requireNonNull(terms.get(passage.language()));
   }
+
+  /// Whether passages were looked for in another language than the question's alone, as there are
+  /// none in its own.
+  public boolean onlyTranslated() {
+    return !terms.isEmpty()
+        && terms.values().stream().noneMatch(own -> own.translations().isEmpty());
+  }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.util.function.SingletonSupplier;
 
 /// Words that belong to the same matter, in classes as in a thesaurus after Roget (1852):
@@ -24,14 +23,18 @@ final class Thesaurus {
       SingletonSupplier.of(() -> read(true));
   private static final SingletonSupplier<Thesaurus> ENGLISH =
       SingletonSupplier.of(() -> read(false));
+  private static final SingletonSupplier<Thesaurus> TO_CHINESE =
+      SingletonSupplier.of(() -> across(true));
+  private static final SingletonSupplier<Thesaurus> TO_ENGLISH =
+      SingletonSupplier.of(() -> across(false));
   private static final Pattern LANGUAGES = Pattern.compile(" \\| ");
+
+  /// Between the two sides of a class.
+  private static final Pattern NAMED = Pattern.compile(": ");
 
   private final Phrases<List<Form>> related = new Phrases<>();
 
-  private Thesaurus(Stream<String> classes) {
-    var forms = new HashMap<String, Form>();
-    classes.forEach(words -> addClass(words, forms));
-  }
+  private Thesaurus() {}
 
   /// The words of one language, read on first use.
   static Thesaurus of(boolean chinese) {
@@ -51,6 +54,17 @@ final class Thesaurus {
       }
     }
     return found;
+  }
+
+  /// What is related to a word in the other language.
+  static List<Form> across(boolean toChinese, Form word) {
+    return Objects.requireNonNull((toChinese ? TO_CHINESE : TO_ENGLISH).get())
+        .related
+        .of(word)
+        .stream()
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
   }
 
   private void addClass(String words, Map<String, Form> known) {
@@ -77,9 +91,27 @@ final class Thesaurus {
   }
 
   private static Thesaurus read(boolean chinese) {
-    return new Thesaurus(
-        Tables.lines(Thesaurus.class, FILE).stream()
-            .flatMap(LANGUAGES::splitAsStream)
-            .filter(words -> Characters.anyHan(words) == chinese));
+    var thesaurus = new Thesaurus();
+    var known = new HashMap<String, Form>();
+    Tables.lines(Thesaurus.class, FILE).stream()
+        .flatMap(LANGUAGES::splitAsStream)
+        .filter(words -> Characters.anyHan(words) == chinese)
+        .forEach(words -> thesaurus.addClass(words, known));
+    return thesaurus;
+  }
+
+  /// The classes that have words of both languages, from one to the other.
+  private static Thesaurus across(boolean toChinese) {
+    var thesaurus = new Thesaurus();
+    var known = new HashMap<String, Form>();
+    for (var line : Tables.lines(Thesaurus.class, FILE)) {
+      var languages = LANGUAGES.splitAsStream(line).toList();
+      if (languages.size() == 2) {
+        var chinese = forms(NAMED.matcher(languages.getFirst()).replaceAll(", "), known);
+        var english = forms(NAMED.matcher(languages.getLast()).replaceAll(", "), known);
+        thesaurus.relate(toChinese ? english : chinese, toChinese ? chinese : english);
+      }
+    }
+    return thesaurus;
   }
 }

@@ -9,27 +9,44 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// Says a question in the words of another language: names by the lexicon, other words by the
 /// dictionary, and numbers and what the index knows as they are.
 final class Translator {
-  /// So many forms of a word must share a character that is to stand for it.
+  /// So many forms of a word must share a character that is to stand for it, or all of at least
+  /// two.
   private static final int ENOUGH = 3;
+
+  private static final int FEWEST = 2;
+
+  /// What means something of its own only in other places: "can" is no tin in a question.
+  private static final Set<String> PARTICLES =
+      Set.of(
+          ("can could would should shall might must one ones"
+                  + " 是 还 又 给 对 从 要 想 很 而 即 让 使 用 来 去 做 干 说 讲 问 看 叫 按 只 再 正 家 位 种 类 件 条 次 块"
+                  + " 拿 比 像 点")
+              .split(" "));
 
   private final Lexicon lexicon;
   private final boolean toChinese;
   private final TermLookup lookup;
   private final StringBuilder text = new StringBuilder();
   private final List<Synonym> synonyms = new ArrayList<>();
+  private final List<Related> related = new ArrayList<>();
   private final List<Origin> origins = new ArrayList<>();
 
   /// A question in another language.
   ///
   /// @param text folded; no pair of words forms across the pieces
   /// @param synonyms other translations of its words
-  record Translated(String text, List<Synonym> synonyms, List<Origin> origins) {
+  /// @param related what belongs to the same matter as they
+  record Translated(
+      String text, List<Synonym> synonyms, List<Related> related, List<Origin> origins) {
     Translated {
       synonyms = List.copyOf(synonyms);
+      related = List.copyOf(related);
       origins = List.copyOf(origins);
     }
   }
@@ -48,16 +65,21 @@ final class Translator {
       String question, String rest, Lexicon lexicon, boolean toChinese, TermLookup lookup) {
     var translator = new Translator(lexicon, toChinese, lookup);
     translator.translate(question, rest);
-    return new Translated(translator.text.toString(), translator.synonyms, translator.origins);
+    return new Translated(
+        translator.text.toString(), translator.synonyms, translator.related, translator.origins);
   }
 
   private void translate(String question, String rest) {
     var at = 0;
     for (var match : lexicon.in(rest)) {
       words(new Span(at, match.span().start()), question, rest);
-      var forms = match.synonyms().stream().filter(f -> Characters.anyHan(f) == toChinese).toList();
+      var own = match.span().cut(question);
+      var forms =
+          Stream.concat(Stream.of(own), match.synonyms().stream())
+              .filter(form -> Characters.anyHan(form) == toChinese)
+              .toList();
       if (!forms.isEmpty()) {
-        var span = append(forms.getFirst(), match.span().cut(question));
+        var span = append(forms.getFirst(), own);
         forms.stream().skip(1).forEach(form -> synonyms.add(Synonym.of(match, span, form)));
       }
       at = match.span().end();
@@ -71,12 +93,15 @@ final class Translator {
     var at = range.start();
     for (var word : Dictionary.bundled().translations(atoms)) {
       asItIs(new Span(at, word.span().start()), question);
+      at = word.span().end();
+      if (PARTICLES.contains(word.span().cut(rest))) {
+        continue;
+      }
       if (isIndexed(word.span().cut(rest)) && !Characters.anyHan(word.span().cut(rest))) {
         asItIs(word.span(), question);
       } else {
         translation(word.forms(), word.span().cut(question));
       }
-      at = word.span().end();
     }
     asItIs(new Span(at, range.end()), question);
   }
@@ -87,10 +112,19 @@ final class Translator {
   private void translation(List<String> forms, String words) {
     var indexed = forms.stream().filter(this::isIndexed).toList();
     if (indexed.isEmpty()) {
-      append(shared(forms).orElse(forms.getFirst()), words);
+      relate(append(shared(forms).orElse(forms.getFirst()), words), words);
     } else {
       var span = append(indexed.getFirst(), words);
       indexed.stream().skip(1).forEach(form -> synonyms.add(Synonym.ofTranslation(span, form)));
+      relate(span, words);
+    }
+  }
+
+  /// A translation stands for one sense of a word; the thesaurus knows others.
+  private void relate(Span span, String words) {
+    var forms = Thesaurus.across(toChinese, Form.of(Folding.fold(words)));
+    if (!forms.isEmpty()) {
+      related.add(new Related(span, forms, QuestionTerms.RELATED));
     }
   }
 
@@ -103,8 +137,9 @@ final class Translator {
           .filter(Characters::allHan)
           .forEach(character -> counts.merge(character, 1, Integer::sum));
     }
+    var enough = Math.clamp(forms.size(), FEWEST, ENOUGH);
     return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= ENOUGH && isIndexed(entry.getKey()))
+        .filter(entry -> entry.getValue() >= enough && isIndexed(entry.getKey()))
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey);
   }

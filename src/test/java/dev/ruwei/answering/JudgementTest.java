@@ -179,6 +179,15 @@ class JudgementTest {
     assertHolds(IN_CHINESE, CHINESE, question);
   }
 
+  /// One character of a question may mean anything in the other language.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"面包店每天卖多少条面包？ | 300", "谁经营风车旁的面包店？ | Pieter Bakker"})
+  void aSingleCharacterThatMeansNothingThereIsNotMissed(String question, String fact) {
+    assertAnswered(IN_ENGLISH, ENGLISH, question, fact);
+  }
+
   @Test
   void whatTheOtherLanguageDoesNotSayIsRefused() {
     assertRefused(IN_ENGLISH, ENGLISH, "青石桥有多长？");

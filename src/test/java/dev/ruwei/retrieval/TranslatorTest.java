@@ -1,0 +1,70 @@
+package dev.ruwei.retrieval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ruwei.knowledge.Lexicon;
+import dev.ruwei.knowledge.Libraries;
+import dev.ruwei.text.Folding;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TranslatorTest {
+  private static final Pattern PIECES =
+      Pattern.compile(Character.toString(QuestionReader.BREAK), Pattern.LITERAL);
+
+  private static final Lexicon LEXICON = Lexicon.of(List.of(List.of("ORCA2", "ORCA 2", "虎鲸二号")));
+
+  private final LanguageIndex chinese =
+      LanguageIndex.of(Libraries.of("换电柜有6400个。", "罐装茶叶卖给了骑手。", "顾客在船上。"), true);
+  private final LanguageIndex english =
+      LanguageIndex.of(Libraries.of("Customers commit a crime.", "The ORCA2 has a tube."), false);
+
+  /// "Can" is no tin here.
+  @ParameterizedTest
+  @CsvSource({"can riders see tea, 罐装", "can customers come, 罐装"})
+  void particlesAreNotTranslated(String question, String wrong) {
+    assertThat(text(question, chinese, true)).isNotEmpty().doesNotContain(wrong);
+  }
+
+  @Test
+  void norAreChineseOnes() {
+    assertThat(text("看顾客", english, false)).containsExactly("customer");
+  }
+
+  @Test
+  void aPhraseIsFoundWithoutItsArticles() {
+    assertThat(text("犯罪", english, false)).containsExactly("commit a crime");
+  }
+
+  /// 换 of 交换 and 互换.
+  @Test
+  void whatAllFormsShareStandsForThemWhereNoneIsThere() {
+    assertThat(text("swap", chinese, true)).containsExactly("换");
+  }
+
+  @Test
+  void aNameStaysAsItIsWhereTheOtherLanguageWritesItSo() {
+    assertThat(text("ORCA2", english, false)).containsExactly("orca2");
+  }
+
+  /// The dictionary has other senses of "power" than this one.
+  @Test
+  void whatBelongsToTheSameMatterInTheOtherLanguageIsRelated() {
+    var related = translate("power", chinese, true).related();
+    assertThat(related).hasSize(1);
+    assertThat(related.getFirst().forms()).contains(Form.of("断电")).doesNotContain(Form.of("毕业"));
+    assertThat(related.getFirst().strength()).isEqualTo(QuestionTerms.RELATED);
+  }
+
+  private static List<String> text(String question, LanguageIndex index, boolean toChinese) {
+    return PIECES.splitAsStream(translate(question, index, toChinese).text()).toList();
+  }
+
+  private static Translator.Translated translate(
+      String question, LanguageIndex index, boolean toChinese) {
+    return Translator.of(question, Folding.fold(question), LEXICON, toChinese, index.lookup());
+  }
+}
