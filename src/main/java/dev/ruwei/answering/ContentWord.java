@@ -2,8 +2,10 @@ package dev.ruwei.answering;
 
 import dev.ruwei.retrieval.QuestionTerms;
 import dev.ruwei.text.Characters;
+import dev.ruwei.text.Folding;
 import dev.ruwei.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// A word of a question that carries content, and how the evidence meets it.
@@ -26,23 +28,38 @@ record ContentWord(
     WHOLE
   }
 
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "^who(?:['’]s| is| was| are| were) (?:the )?(.+?)(?:"
+              + " (?:of|at|in|for|on)\\b|[?.!]|$)|([^的]{1,8})是谁");
+
   /// Stronger than a paraphrase, at least something that sounds the same.
   private static final double MEETS = 0.6;
 
   /// Those of the segments of a question that carry content, in order.
+  ///
+  /// @param question folded, as it was asked
   static List<ContentWord> of(
-      List<Segment> segments, QuestionTerms terms, String passage, String quote, String titles) {
+      String question,
+      List<Segment> segments,
+      QuestionTerms terms,
+      String passage,
+      String quote,
+      String titles) {
     var around = terms.strengths(terms.in(titles));
     var here = max(terms.strengths(terms.in(passage)), around);
     var quoted = max(terms.strengths(terms.in(quote)), around);
+    var role = terms.translations().isEmpty() ? "" : roleAskedFor(question);
     return segments.stream()
         .filter(segment -> !segment.light())
-        .map(segment -> word(segment.span(), terms, here, quoted))
+        .map(segment -> word(segment.span(), terms, here, quoted, role))
         .filter(word -> word.weight() > 0)
         .toList();
   }
 
-  private static ContentWord word(Span span, QuestionTerms terms, double[] here, double[] quoted) {
+  /// @param role what was asked for, where the terms are a translation of it
+  private static ContentWord word(
+      Span span, QuestionTerms terms, double[] here, double[] quoted, String role) {
     var grams = grams(span, terms);
     var weight = 0.0;
     for (var i : grams) {
@@ -54,7 +71,8 @@ record ContentWord(
         met(grams, terms, here),
         met(grams, terms, quoted),
         isAsked(span, terms),
-        isRole(span, terms) && !doesWhatItSays(span, terms, here));
+        (isRole(span, terms) || translates(span, terms, role))
+            && !doesWhatItSays(span, terms, here));
   }
 
   private static Met met(int[] grams, QuestionTerms terms, double[] strengths) {
@@ -86,6 +104,17 @@ record ContentWord(
   private static boolean isRole(Span span, QuestionTerms terms) {
     return terms.questionWords().stream()
         .anyMatch(word -> word.start() == span.end() || isNamedBehind(word, span, terms.text()));
+  }
+
+  /// The role in "who is the captain of the ship", empty where nobody is asked for by one.
+  private static String roleAskedFor(String question) {
+    var asked = ROLE.matcher(question);
+    return !asked.find() ? "" : asked.group(1) == null ? asked.group(2) : asked.group(1);
+  }
+
+  private static boolean translates(Span span, QuestionTerms terms, String role) {
+    var words = Folding.fold(terms.translatedFrom(span));
+    return !words.isEmpty() && role.contains(words);
   }
 
   /// "Who is the captain".

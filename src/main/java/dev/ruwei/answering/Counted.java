@@ -15,11 +15,12 @@ import java.util.stream.Stream;
 /// @param measure the measure word, empty where there is none
 /// @param noun folded; empty where only a measure word says what is counted
 /// @param oneByOne whether only whole things can be counted, not a share of them
-record Counted(String measure, String noun, boolean oneByOne) {
+/// @param ofPersons whether the word, as far as it goes, is one for persons
+record Counted(String measure, String noun, boolean oneByOne, boolean ofPersons) {
   private static final String MEASURE = "[个位名家种类项条款台间所座件张本次笔辆只艘部头匹棵]";
 
   private static final Pattern CHINESE =
-      Pattern.compile("(?:多少|(?<!第)几)(" + MEASURE + "?)(\\p{IsHan}{0,2})");
+      Pattern.compile("(?:多少|(?<!第)几)(" + MEASURE + "?)(\\p{IsHan}{0,2})(\\p{IsHan}{0,5})");
 
   private static final Pattern ENGLISH =
       Pattern.compile(
@@ -34,6 +35,12 @@ record Counted(String measure, String noun, boolean oneByOne) {
       Pattern.compile(
           "人|名|位|员|用户|客|商户|居民|开发者|农户|粉丝|读者|观众|听众|学生|孩|司机|选手|跑者|患者|作者|家长|教师|老师|医生|护士|工人|农民|成员|股东|球迷|\\b(?:people|persons|users|employees|workers|members"
               + "|customers|visitors|passengers|residents|developers|merchants|staff|viewers|listeners|readers|players|students|pupils|patients|guests|fans|subscribers|clients|participants|attendees|spectators|volunteers|drivers|farmers|tourists|travellers|travelers|applicants|runners|children|women|men|households|families|teachers|doctors|nurses|scientists|researchers|engineers|artists|actors|sailors|owners|donors|shareholders|inhabitants|citizens|adults|kids)\\b");
+
+  /// What persons are called by the end of a longer word: 高血压病人, 公交司机.
+  private static final Pattern ENDS_IN_PERSONS =
+      Pattern.compile(
+          "^[^会能可在被把用给从对了的有是来去]*?(?:[病工军诗商路]人|[渔农牧村居市网股选球车]民|[教律厨技画牧]师|[学考医新]生|[骑选歌水猎助]手"
+              + "|[记作患学读笔]者|[职员雇矿]工|士兵|员工|司机|顾客|旅客|乘客|游客|用户|商户)");
 
   /// Words that count nothing in particular.
   private static final Pattern VAGUE =
@@ -62,7 +69,9 @@ record Counted(String measure, String noun, boolean oneByOne) {
     var chinese = CHINESE.matcher(question);
     if (chinese.find()) {
       var measure = chinese.group(1);
-      return Optional.of(new Counted(measure, chinese.group(2), !measure.isEmpty()))
+      var noun = chinese.group(2);
+      var persons = ENDS_IN_PERSONS.matcher(noun + chinese.group(3)).find();
+      return Optional.of(new Counted(measure, noun, !measure.isEmpty(), persons))
           .filter(counted -> !counted.word().isEmpty())
           .filter(counted -> !VAGUE.matcher(counted.word()).matches());
     }
@@ -70,7 +79,7 @@ record Counted(String measure, String noun, boolean oneByOne) {
     return english.find()
         ? plural(english.group(1))
             .filter(noun -> !TIMES.matcher(noun).find())
-            .map(noun -> new Counted("", noun, true))
+            .map(noun -> new Counted("", noun, true, false))
         : Optional.empty();
   }
 
@@ -109,6 +118,7 @@ record Counted(String measure, String noun, boolean oneByOne) {
         : shares(counts)
             || isSaidBehind(quantity, whole)
             || (isPeople() && PERSONS.matcher(counts).find())
+            || (ofPersons && counts.equals("人"))
             || isWeighed(counts, text);
   }
 

@@ -19,7 +19,11 @@ record Dimension(Pattern question, Pattern said) {
               "面积|几公顷|多少公顷|几亩|多少亩|\\b(?:area|acreage|how many (?:hectares|acres))\\b",
               "[亩顷]|平方|平米|\\b(?:hectares?|acres?|square|sq)\\b"),
           of(
-              "多快|时速|[^加]速度|\\bhow fast\\b|\\bspeed\\b",
+              "时速",
+              "时速|每[小时秒]|公里|千米|[米节](?!其)|\\b(?:km/h|mph|knots?|an hour|a second|per"
+                  + " (?:hour|second))\\b"),
+          of(
+              "多快|[^加]速度|\\bhow fast\\b|\\bspeed\\b",
               "时速|每[小时秒分]|[秒分]|小时|公里|米|\\b(?:km/h|mph|knots?|an hour|a second|per"
                   + " (?:hour|second|minute)|seconds?|minutes?|hours?|days?|times)\\b"),
           of("多宽|宽度|\\bhow (?:wide|broad)\\b|\\bwidth\\b", "宽|阔|\\b(?:wide|width|broad|across)\\b"),

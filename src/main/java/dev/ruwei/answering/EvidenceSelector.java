@@ -5,6 +5,7 @@ import dev.ruwei.knowledge.Passage;
 import dev.ruwei.retrieval.Hit;
 import dev.ruwei.retrieval.QuestionTerms;
 import dev.ruwei.retrieval.Retrieved;
+import dev.ruwei.text.Folding;
 import dev.ruwei.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +42,9 @@ final class EvidenceSelector {
   private static final double SHOWS_REASON = 4;
   private static final double TELLS_NAME = 2;
 
+  /// Not fitted: what was so at another time says little of the one that is asked about.
+  private static final double ANOTHER_TIME = -15;
+
   /// Not fitted: what is read through a dictionary is less sure than what is read as it stands.
   private static final double TRANSLATED = -10;
 
@@ -49,6 +53,7 @@ final class EvidenceSelector {
   private final Library library;
   private final Readings readings;
   private final Optional<NameSought> name;
+  private final boolean namesTime;
   private final double passageScore;
   private final boolean ofShortTexts;
 
@@ -59,6 +64,7 @@ final class EvidenceSelector {
     this.library = library;
     this.readings = readings;
     this.name = NameSought.in(wanted.question());
+    this.namesTime = Times.any(wanted.question());
     this.ofShortTexts = corpus.brevity() > 0.5;
     this.passageScore = PASSAGE_SCORE + corpus.brevity() * (SHORT_PASSAGE_SCORE - PASSAGE_SCORE);
   }
@@ -121,7 +127,12 @@ final class EvidenceSelector {
     return COVERED * terms.share(scorer.strengths(span))
         + (shows && !wanted.cannotTell() ? HOLDS : 0)
         + (shows && wanted.sought() == Sought.REASON ? SHOWS_REASON : 0)
-        + (tellsName(span, passage) ? TELLS_NAME : 0);
+        + (tellsName(span, passage) ? TELLS_NAME : 0)
+        + (isOfAnotherTime(span, passage) ? ANOTHER_TIME : 0);
+  }
+
+  private boolean isOfAnotherTime(Span span, Passage passage) {
+    return namesTime && Times.disagree(wanted.question(), Folding.fold(span.cut(passage.text())));
   }
 
   private boolean tellsName(Span span, Passage passage) {

@@ -60,16 +60,17 @@ final class Gaps {
     this.segments = Segment.of(question, terms::isIndexed);
     var strengths = terms.strengths(terms.in(text));
     markContent();
+    lexicon.in(this.question).stream()
+        .filter(Match::proper)
+        .map(Match::span)
+        .filter(span -> !LightWords.has(span.cut(this.question)))
+        .forEach(this::addName);
     for (var i = 0; i < strengths.length; i++) {
       mark(terms.grams().get(i), strengths[i]);
     }
     meetSlips();
     implied.forEach(span -> set(met, span, true));
-    lexicon.in(this.question).stream()
-        .filter(Match::proper)
-        .map(Match::span)
-        .filter(span -> !LightWords.has(span.cut(this.question)))
-        .forEach(span -> markName(span, strengths));
+    names.forEach(span -> meetName(span, strengths));
   }
 
   /// What a text leaves open of a question.
@@ -160,18 +161,22 @@ final class Gaps {
     return end;
   }
 
+  /// A name is one word, whatever it is made of.
+  private void addName(Span name) {
+    names.add(name);
+    set(content, name, true);
+    edges.clear(name.start() + 1, name.end());
+  }
+
   /// All of a name's pairs, or its one word, must be met.
-  private void markName(Span name, double[] strengths) {
+  private void meetName(Span name, double[] strengths) {
     var whole = true;
     for (var i = 0; i < strengths.length; i++) {
       var gram = terms.grams().get(i);
       var counts = gram.pair() == (gram.han() && name.length() > 1);
       whole &= !counts || !name.contains(gram.span()) || strengths[i] > 0;
     }
-    names.add(name);
-    set(content, name, true);
     set(met, name, whole);
-    edges.clear(name.start() + 1, name.end());
   }
 
   /// The words of the question.

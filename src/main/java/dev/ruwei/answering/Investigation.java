@@ -75,6 +75,7 @@ final class Investigation {
         Optional.of(testimony),
         setting,
         ContentWord.of(
+            wanted.question(),
             gaps.segments(),
             terms,
             best.passage().text(),

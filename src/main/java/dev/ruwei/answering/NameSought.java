@@ -56,6 +56,16 @@ record NameSought(boolean ofOrganisation) {
           "(?<=[\\p{L}\\p{N},，、：:的为是叫和与由在 ] ?)(?<![.!?…]"
               + " )\\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I)\\b)\\p{Lu}[\\p{L}\\p{N}&.-]+");
 
+  private static final Pattern ORIGIN =
+      Pattern.compile(
+          "(?:名字|名称|名|叫)(?:是|又)?(?:怎么来|从何而来|由来|来历|来源|来自|取自|出自)|为什么叫|为何叫|\\b(?:origin|meaning) of"
+              + " (?:the|its|their|his|her) names?\\b|\\bnames? (?:come|comes|came) from\\b");
+
+  /// Whether a question asks where a name comes from, which need not be told by a name.
+  static boolean asksForTheOrigin(String folded) {
+    return ORIGIN.matcher(folded).find();
+  }
+
   /// Empty where a question asks for no name.
   static Optional<NameSought> in(String folded) {
     if (ORGANISATION.matcher(folded).find()

@@ -32,6 +32,8 @@ final class Overviews {
           "[\\s请问]*(?:(.+?)\\s*(?:是谁|是什么人|是何人|何许人)|谁是\\s*(.+?)|who(?: is|'s)"
               + " (.+?))[\\s?？。.!]*");
 
+  private static final Pattern PART_OF_TITLE = Pattern.compile("[\\p{P}\\s]+");
+
   private final Map<String, List<Section>> bySpeaker = new HashMap<>();
   private final Library library;
 
@@ -111,15 +113,26 @@ final class Overviews {
         named.isEmpty() ? articles.stream().flatMap(a -> a.sections().stream()).toList() : named);
   }
 
-  /// The sections whose titles have some words that are not the whole title: who spoke of a thing
-  /// spoke in the section that is titled by it.
+  /// The sections whose titles have some words that are not the whole title, or else the one whose
+  /// title has a part of them: who spoke of a thing spoke in the section that is titled by it.
   private static Optional<List<Section>> titled(String words, List<Article> articles) {
-    var sections =
-        articles.stream()
-            .flatMap(article -> article.sections().stream())
-            .filter(section -> Folding.fold(section.title()).contains(words))
-            .toList();
-    return words.isBlank() || sections.isEmpty() ? Optional.empty() : Optional.of(sections);
+    if (words.isBlank()) {
+      return Optional.empty();
+    }
+    var all = articles.stream().flatMap(article -> article.sections().stream()).toList();
+    var having =
+        all.stream().filter(section -> Folding.fold(section.title()).contains(words)).toList();
+    var touching = all.stream().filter(section -> hasPartIn(section, words)).toList();
+    return !having.isEmpty()
+        ? Optional.of(having)
+        : touching.size() == 1 ? Optional.of(touching) : Optional.empty();
+  }
+
+  private static boolean hasPartIn(Section section, String words) {
+    return PART_OF_TITLE
+        .splitAsStream(Folding.fold(section.title()))
+        .filter(part -> part.length() > 1)
+        .anyMatch(words::contains);
   }
 
   /// The section's title, or other forms of it, as they stand in a folded text.

@@ -70,9 +70,10 @@ record Testimony(
 
   /// Whether it tells no name where one is asked for.
   boolean leavesOpenTheName() {
-    return NameSought.in(wanted.question())
-        .filter(name -> !name.isToldIn(core.text(), wanted.question()))
-        .isPresent();
+    return !NameSought.asksForTheOrigin(wanted.question())
+        && NameSought.in(wanted.question())
+            .filter(name -> !name.isToldIn(core.text(), wanted.question()))
+            .isPresent();
   }
 
   /// Whether it says that something is not told.

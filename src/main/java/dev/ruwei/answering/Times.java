@@ -7,6 +7,8 @@ import dev.ruwei.text.Span;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,6 +43,28 @@ final class Times {
             "每年|年均|年度|年薪|年产|年费|年租金|\\b(?:yearly|annual(?:ly)?|every year|each year|per year)\\b"));
   }
 
+  /// Years as they are seen from the present one, from the farthest past on.
+  private static final List<Relative> RELATIVE =
+      List.of(
+          new Relative(-2, "前年|(?:两|二|2)年前|\\btwo years ago\\b"),
+          new Relative(-1, "去年|上一?年度?(?!半)|(?:一|1)年前|\\blast year\\b|\\ba year ago\\b"),
+          new Relative(0, "今年|本年度|\\bthis year\\b"),
+          new Relative(1, "明年|来年|\\bnext year\\b"),
+          new Relative(2, "后年|\\bin two years\\b"));
+
+  private static final Pattern LONG_AGO =
+      Pattern.compile(
+          "(?:[三四五六七八九十]|[3-9]|[1-9][0-9])年前|\\b(?:three|four|five|six|seven|eight|nine|ten|[3-9]|[1-9][0-9])"
+              + " years ago\\b");
+
+  private static final int LONG = -3;
+
+  private record Relative(int year, Pattern pattern) {
+    Relative(int year, String pattern) {
+      this(year, Pattern.compile(pattern));
+    }
+  }
+
   private static final Pattern BASE_BEFORE =
       Pattern.compile(
           "(?:比|较|相比于?|对比)$|\\b(?:from|than|than in|compared (?:with|to)|over|versus) $");
@@ -51,7 +75,16 @@ final class Times {
   /// Whether folded evidence speaks only of other years, or only of other periods, than the folded
   /// question does.
   static boolean disagree(String question, String evidence) {
-    return apart(question, evidence, Times::years) || apart(question, evidence, Times::periods);
+    return apart(question, evidence, Times::years)
+        || apart(question, evidence, Times::periods)
+        || apart(question, evidence, Times::relativeYears);
+  }
+
+  /// Whether a folded question names any years or periods.
+  static boolean any(String question) {
+    return !years(question).isEmpty()
+        || !periods(question).isEmpty()
+        || !relativeYears(question).isEmpty();
   }
 
   private static <T> boolean apart(
@@ -77,6 +110,20 @@ final class Times {
   private static boolean isBase(String text, Span year) {
     return BASE_BEFORE.matcher(text.substring(0, year.start())).find()
         || BASE_BEHIND.matcher(text.substring(year.end())).lookingAt();
+  }
+
+  /// Last year is -1, the next 1; what is only compared with does not count.
+  private static Set<Integer> relativeYears(String text) {
+    var found = new HashSet<Integer>();
+    for (var relative : RELATIVE) {
+      if (Reading.all(relative.pattern(), text).stream().anyMatch(year -> !isBase(text, year))) {
+        found.add(relative.year());
+      }
+    }
+    if (LONG_AGO.matcher(text).find()) {
+      found.add(LONG);
+    }
+    return found;
   }
 
   private static Set<Period> periods(String text) {

@@ -34,57 +34,48 @@ final class QuestionReader {
     var folded = Folding.fold(question);
     var words = QuestionWords.in(folded);
     var rest = without(folded, words);
-    if (rest.codePoints().filter(Character::isLetterOrDigit).count() < FEWEST_LETTERS) {
-      return read(folded, List.of(), synonyms(folded), List.of(), List.of(), lookup);
-    }
-    return read(rest, words, synonyms(rest), List.of(), List.of(), lookup);
+    return rest.codePoints().filter(Character::isLetterOrDigit).count() < FEWEST_LETTERS
+        ? read(inItsOwnWords(folded, List.of()), lookup)
+        : read(inItsOwnWords(rest, words), lookup);
   }
 
   /// Reads a question in another language than the index's, translated word by word.
   ReadQuestion translate(String question, boolean toChinese, TermLookup lookup) {
     var folded = Folding.fold(question);
     var rest = without(folded, QuestionWords.in(folded));
-    var translated = Translator.of(question, rest, lexicon, toChinese, lookup);
-    return read(
-        translated.text(),
-        List.of(),
-        translated.synonyms(),
-        translated.related(),
-        translated.origins(),
-        lookup);
+    return read(Translator.of(question, rest, lexicon, toChinese, lookup), lookup);
   }
 
-  private List<Synonym> synonyms(String folded) {
+  private Wording inItsOwnWords(String folded, List<Span> words) {
     var synonyms = new ArrayList<Synonym>();
+    var names = new ArrayList<Span>();
     var han = Characters.anyHan(folded);
     for (var match : lexicon.in(folded)) {
+      if (match.proper()) {
+        names.add(match.span());
+      }
       match.synonyms().stream()
           .filter(form -> han || !Characters.anyHan(form))
           .limit(SYNONYMS_EACH)
-          .forEach(form -> synonyms.add(Synonym.of(match, match.span(), form)));
+          .forEach(form -> synonyms.add(Synonym.of(match.span(), form)));
     }
-    return synonyms;
+    return new Wording(folded, words, names, synonyms, List.of(), List.of());
   }
 
-  private static ReadQuestion read(
-      String text,
-      List<Span> words,
-      List<Synonym> synonyms,
-      List<Related> ofTheOriginal,
-      List<Origin> origins,
-      TermLookup lookup) {
-    var atoms = Atoms.of(text);
-    var others = new ArrayList<>(synonyms);
-    others.addAll(inOtherWords(atoms, lookup));
-    others.addAll(inOtherSpellings(atoms, lookup));
-    var related = Stream.concat(related(atoms, synonyms), ofTheOriginal.stream()).toList();
+  private static ReadQuestion read(Wording wording, TermLookup lookup) {
+    var atoms = Atoms.of(wording.text());
+    var others = new ArrayList<>(wording.synonyms());
+    Stream.of(inOtherWords(atoms, lookup), inOtherSpellings(atoms, lookup))
+        .flatMap(List::stream)
+        .filter(synonym -> wording.isBesideNames(synonym.span()))
+        .forEach(others::add);
     var body = new LinkedHashMap<String, Integer>();
     AtomTokenizer.unigramsAndPairs(atoms).forEach(key -> body.merge(key, 1, Integer::sum));
     var other = new LinkedHashSet<String>();
     others.forEach(synonym -> other.addAll(terms(synonym.form())));
     other.removeAll(body.keySet());
     return new ReadQuestion(
-        new QuestionTerms(text, grams(atoms, lookup), words, others, related, origins),
+        new QuestionTerms(wording, grams(atoms, lookup), others, related(atoms, wording)),
         body,
         doubtfulSyllables(atoms, lookup),
         List.copyOf(other),
@@ -96,17 +87,15 @@ final class QuestionReader {
     return EverydayWords.of(han).others(atoms, key -> lookup.documentFrequency(key) > 0);
   }
 
-  /// What says nearly the same as the question's words, or belongs to the same matter; a name is
-  /// nothing but itself.
-  private static Stream<Related> related(List<Atom> atoms, List<Synonym> synonyms) {
-    return Stream.concat(
-            Dictionary.bundled().paraphrases(atoms).stream(),
-            Thesaurus.of(atoms.stream().anyMatch(Atom::han)).in(atoms).stream())
-        .filter(
-            words ->
-                synonyms.stream()
-                    .filter(Synonym::ofName)
-                    .noneMatch(name -> name.span().overlaps(words.span())));
+  /// What says nearly the same as the question's words, or belongs to the same matter.
+  private static List<Related> related(List<Atom> atoms, Wording wording) {
+    return Stream.of(
+            Dictionary.bundled().paraphrases(atoms),
+            Thesaurus.of(atoms.stream().anyMatch(Atom::han)).in(atoms),
+            wording.related())
+        .flatMap(List::stream)
+        .filter(words -> wording.isBesideNames(words.span()))
+        .toList();
   }
 
   /// Latin words that no passage has, as passages may have them.

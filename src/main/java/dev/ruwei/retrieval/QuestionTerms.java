@@ -20,11 +20,8 @@ public final class QuestionTerms {
   /// The strength of what only belongs to the same matter.
   public static final double RELATED = 0.3;
 
-  private final String text;
+  private final Wording wording;
   private final List<Gram> grams;
-  private final List<Span> questionWords;
-  private final List<Span> names;
-  private final List<Origin> origins;
   private final Set<String> indexedPairs;
   private final TermMatcher matcher;
   private final double totalOfAtoms;
@@ -33,18 +30,10 @@ public final class QuestionTerms {
   /// The texts that were read already: ranking, evidence and judgement read the same few.
   private final Map<String, List<Occurrence>> read = new ConcurrentHashMap<>();
 
-  QuestionTerms(
-      String text,
-      List<Gram> grams,
-      List<Span> questionWords,
-      List<Synonym> synonyms,
-      List<Related> related,
-      List<Origin> origins) {
-    this.text = text;
+  /// @param synonyms the wording's and others
+  QuestionTerms(Wording wording, List<Gram> grams, List<Synonym> synonyms, List<Related> related) {
+    this.wording = wording;
     this.grams = List.copyOf(grams);
-    this.questionWords = List.copyOf(questionWords);
-    this.names = synonyms.stream().filter(Synonym::ofName).map(Synonym::span).distinct().toList();
-    this.origins = List.copyOf(origins);
     this.indexedPairs =
         grams.stream()
             .filter(gram -> gram.pair() && gram.han() && gram.known())
@@ -58,12 +47,12 @@ public final class QuestionTerms {
   /// The question as it was read, folded and without its question words; a translation where the
   /// index is of another language. Grams and question words have their places in it.
   public String text() {
-    return text;
+    return wording.text();
   }
 
   /// What was asked at a range of [#text()], which is a translation; empty where it is none.
   public String translatedFrom(Span range) {
-    return origins.stream()
+    return wording.origins().stream()
         .filter(origin -> origin.span().overlaps(range))
         .map(Origin::words)
         .collect(Collectors.joining(" "));
@@ -71,7 +60,7 @@ public final class QuestionTerms {
 
   /// The ranges of [#text()] that translate a word or name each; none where it is no translation.
   public List<Span> translations() {
-    return origins.stream().map(Origin::span).toList();
+    return wording.origins().stream().map(Origin::span).toList();
   }
 
   /// All grams, single atoms and pairs, in the order of the question.
@@ -81,7 +70,7 @@ public final class QuestionTerms {
 
   /// Where the question's words that only ask stand.
   public List<Span> questionWords() {
-    return questionWords;
+    return wording.questionWords();
   }
 
   /// The sum of the weights of all pairs, or of all single atoms.
@@ -131,9 +120,10 @@ public final class QuestionTerms {
 
   /// The share of the question's names that stand whole among the occurrences; 0 when it has none.
   double nameShare(List<Occurrence> occurrences) {
-    if (names.isEmpty()) {
+    if (wording.names().isEmpty()) {
       return 0;
     }
+    var names = wording.names();
     var strengths = strengths(occurrences);
     return (double) names.stream().filter(name -> isWhole(name, strengths)).count() / names.size();
   }

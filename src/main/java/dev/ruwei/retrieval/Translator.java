@@ -34,22 +34,9 @@ final class Translator {
   private final TermLookup lookup;
   private final StringBuilder text = new StringBuilder();
   private final List<Synonym> synonyms = new ArrayList<>();
+  private final List<Span> names = new ArrayList<>();
   private final List<Related> related = new ArrayList<>();
   private final List<Origin> origins = new ArrayList<>();
-
-  /// A question in another language.
-  ///
-  /// @param text folded; no pair of words forms across the pieces
-  /// @param synonyms other translations of its words
-  /// @param related what belongs to the same matter as they
-  record Translated(
-      String text, List<Synonym> synonyms, List<Related> related, List<Origin> origins) {
-    Translated {
-      synonyms = List.copyOf(synonyms);
-      related = List.copyOf(related);
-      origins = List.copyOf(origins);
-    }
-  }
 
   private Translator(Lexicon lexicon, boolean toChinese, TermLookup lookup) {
     this.lexicon = lexicon;
@@ -61,12 +48,17 @@ final class Translator {
   ///
   /// @param question as it was typed
   /// @param rest the same without question words, folded
-  static Translated of(
+  static Wording of(
       String question, String rest, Lexicon lexicon, boolean toChinese, TermLookup lookup) {
     var translator = new Translator(lexicon, toChinese, lookup);
     translator.translate(question, rest);
-    return new Translated(
-        translator.text.toString(), translator.synonyms, translator.related, translator.origins);
+    return new Wording(
+        translator.text.toString(),
+        List.of(),
+        translator.names,
+        translator.synonyms,
+        translator.related,
+        translator.origins);
   }
 
   private void translate(String question, String rest) {
@@ -80,7 +72,10 @@ final class Translator {
               .toList();
       if (!forms.isEmpty()) {
         var span = append(forms.getFirst(), own);
-        forms.stream().skip(1).forEach(form -> synonyms.add(Synonym.of(match, span, form)));
+        if (match.proper()) {
+          names.add(span);
+        }
+        forms.stream().skip(1).forEach(form -> synonyms.add(Synonym.of(span, form)));
       }
       at = match.span().end();
     }

@@ -25,6 +25,10 @@ class CountedTest {
         "茶馆养了多少只熊猫？ | 茶馆养了 12 只猫。 | false",
         "茶馆养了多少只猫？ | 茶馆养了 12 只猫。 | true",
         "有多少观众？ | 有 300 人观看。 | true",
+        "全县有多少高血压病人？ | 登记在册的高血压病人有 5.2 万人。 | true",
+        "还有多少渔民会用灯？ | 掌握它的渔民只剩 19 人。 | true",
+        "有多少用户？ | 有 115 万名员工。 | false",
+        "有多少艘渔船？ | 有 19 人。 | false",
       })
   void isCounted(String question, String text, boolean counted) {
     assertThat(Wanted.by(question).holdsIn(text)).isEqualTo(counted);

@@ -58,6 +58,12 @@ class EvidenceSelectorTest {
     assertThat(findings.evidence().getFirst().passage().text()).contains(reason);
   }
 
+  @Test
+  void whatWasAtAnotherTimeIsNoBetterForItsWords() {
+    var library = Libraries.of("去年灯塔开放日来了 300 名游客。", "今年灯塔开放日的游客是 500 名。", "茶馆有 12 只猫。");
+    assertThat(best("今年灯塔开放日来了多少名游客？", library)).isEqualTo("今年灯塔开放日的游客是 500 名。");
+  }
+
   /// What stands behind it does not fit in whole.
   @ParameterizedTest
   @CsvSource({"60, true", "5, false"})

@@ -188,6 +188,15 @@ class JudgementTest {
     assertAnswered(IN_ENGLISH, ENGLISH, question, fact);
   }
 
+  /// A vice president is no chief executive, in whatever language one asks.
+  @Test
+  void aRoleIsTheSameInTheOtherLanguage() {
+    var library = Libraries.of("渡船公司副总裁周颢讲了话。", "渡船公司的总裁没有来。", "茶馆养了 12 只猫，每只都有名字。");
+    var answering = Answerers.over(library);
+    assertAnswered(answering, library, "Who is the vice president of the ferry company?", "副总裁周颢");
+    assertRefused(answering, library, "Who is the CEO of the ferry company?");
+  }
+
   @Test
   void whatTheOtherLanguageDoesNotSayIsRefused() {
     assertRefused(IN_ENGLISH, ENGLISH, "青石桥有多长？");

@@ -24,6 +24,18 @@ class NameSoughtTest {
 
   @ParameterizedTest
   @CsvSource({
+    "湖的名字是怎么来的？, true",
+    "这座湖为什么叫云雀湖？, true",
+    "What is the origin of its name?, true",
+    "湖的名字是什么？, false",
+    "What is the name of the lake?, false",
+  })
+  void whereItComesFromIsAnotherQuestion(String question, boolean origin) {
+    assertThat(NameSought.asksForTheOrigin(Folding.fold(question))).isEqualTo(origin);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "中标企业是永丰牧业，合同为期三年。, true",
     "投资来自瑞堃资本，共 800 万元。, true",
     "中标的是一家公司，合同为期三年。, false",

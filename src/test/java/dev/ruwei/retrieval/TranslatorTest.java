@@ -63,8 +63,7 @@ class TranslatorTest {
     return PIECES.splitAsStream(translate(question, index, toChinese).text()).toList();
   }
 
-  private static Translator.Translated translate(
-      String question, LanguageIndex index, boolean toChinese) {
+  private static Wording translate(String question, LanguageIndex index, boolean toChinese) {
     return Translator.of(question, Folding.fold(question), LEXICON, toChinese, index.lookup());
   }
 }
