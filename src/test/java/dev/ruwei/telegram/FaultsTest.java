@@ -309,6 +309,9 @@ class FaultsTest {
         Stream.generate(() -> FakeTelegram.tooMany(100)).limit(1).toArray(Fault[]::new));
     telegram.says(ANN, HOT);
     telegram.awaitCall("sendMessage", 1);
+    // The refusal must have been read, or the message may have been sent for all the bot knows.
+    var outbox = bot.part(Outbox.class);
+    telegram.awaitUntil(_ -> outbox.open(FakeTelegram.BOT).stream().noneMatch(Parcel::started));
     telegram.says(ANN, COFFEE);
     telegram.awaitCall("getUpdates", telegram.calls("getUpdates").size() + 1);
     bot.part(Lanes.class).close(Duration.ZERO);
