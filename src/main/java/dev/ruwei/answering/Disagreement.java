@@ -154,8 +154,8 @@ final class Disagreement {
     var folded = Folding.fold(other);
     return findings.sought() == Sought.DATE
         || (!Dated.contradict(Dated.in(said(best)), Dated.in(other))
-            && !Times.disagree(Folding.fold(said(best)), folded)
-            && !Times.disagree(findings.wanted().question(), folded));
+            && !Times.of(Folding.fold(said(best))).disagree(folded)
+            && !findings.wanted().times().disagree(folded));
   }
 
   /// How much of the question a sentence speaks of under its headings.

@@ -53,7 +53,6 @@ final class EvidenceSelector {
   private final Library library;
   private final Readings readings;
   private final Optional<NameSought> name;
-  private final boolean namesTime;
   private final double passageScore;
   private final boolean ofShortTexts;
 
@@ -64,7 +63,6 @@ final class EvidenceSelector {
     this.library = library;
     this.readings = readings;
     this.name = NameSought.in(wanted.question());
-    this.namesTime = Times.any(wanted.question());
     this.ofShortTexts = corpus.brevity() > 0.5;
     this.passageScore = PASSAGE_SCORE + corpus.brevity() * (SHORT_PASSAGE_SCORE - PASSAGE_SCORE);
   }
@@ -132,7 +130,8 @@ final class EvidenceSelector {
   }
 
   private boolean isOfAnotherTime(Span span, Passage passage) {
-    return namesTime && Times.disagree(wanted.question(), Folding.fold(span.cut(passage.text())));
+    return !wanted.times().isEmpty()
+        && wanted.times().disagree(Folding.fold(span.cut(passage.text())));
   }
 
   private boolean tellsName(Span span, Passage passage) {

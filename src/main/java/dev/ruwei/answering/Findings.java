@@ -165,7 +165,7 @@ record Findings(
   List<Missing> yearsOfAnotherTime() {
     return evidence.isEmpty() || !told().speaksOfAnotherTime()
         ? List.of()
-        : Times.years(wanted.question()).stream()
+        : wanted.times().years().stream()
             .map(year -> new Missing(year.toPlainString(), Missing.Kind.YEAR))
             .limit(1)
             .toList();

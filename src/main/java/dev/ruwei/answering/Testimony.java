@@ -37,9 +37,9 @@ record Testimony(
     if (wanted.sought() == Sought.DATE) {
       return wanted.missesTheTimeIn(core);
     }
-    return Times.disagree(wanted.question(), core.folded())
-        && Times.disagree(wanted.question(), quote.folded())
-        && Times.disagree(wanted.question(), upToWhatIsSought().folded());
+    return wanted.times().disagree(core.folded())
+        && wanted.times().disagree(quote.folded())
+        && wanted.times().disagree(upToWhatIsSought().folded());
   }
 
   /// What it says up to the end of the first clause that holds what is sought: a time that is told

@@ -16,8 +16,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Years and periods that a question and its evidence must not disagree on.
-final class Times {
-  private enum Period {
+///
+/// @param years by their numbers, without those that are only compared with
+/// @param periods each day, week, month or year
+/// @param relative years as they are seen from the present one
+record Times(Set<BigDecimal> years, Set<Period> periods, Set<Integer> relative) {
+  enum Period {
     DAY,
     WEEK,
     MONTH,
@@ -58,6 +62,7 @@ final class Times {
               + " years ago\\b");
 
   private static final int LONG = -3;
+  private static final Pattern YEAR = Pattern.compile("年|year");
 
   private record Relative(int year, Pattern pattern) {
     Relative(int year, String pattern) {
@@ -70,26 +75,29 @@ final class Times {
           "(?:比|较|相比于?|对比)$|\\b(?:from|than|than in|compared (?:with|to)|over|versus) $");
   private static final Pattern BASE_BEHIND = Pattern.compile("年?(?:相比|同期)");
 
-  private Times() {}
-
-  /// Whether folded evidence speaks only of other years, or only of other periods, than the folded
-  /// question does.
-  static boolean disagree(String question, String evidence) {
-    return apart(question, evidence, Times::years)
-        || apart(question, evidence, Times::periods)
-        || apart(question, evidence, Times::relativeYears);
+  Times {
+    years = Set.copyOf(years);
+    periods = Set.copyOf(periods);
+    relative = Set.copyOf(relative);
   }
 
-  /// Whether a folded question names any years or periods.
-  static boolean any(String question) {
-    return !years(question).isEmpty()
-        || !periods(question).isEmpty()
-        || !relativeYears(question).isEmpty();
+  /// The times that a folded question names.
+  static Times of(String question) {
+    return new Times(years(question), periods(question), relativeYears(question));
   }
 
-  private static <T> boolean apart(
-      String question, String evidence, Function<String, Set<T>> times) {
-    var asked = times.apply(question);
+  boolean isEmpty() {
+    return years.isEmpty() && periods.isEmpty() && relative.isEmpty();
+  }
+
+  /// Whether folded evidence speaks only of other years, or only of other periods, than these.
+  boolean disagree(String evidence) {
+    return apart(years, evidence, Times::years)
+        || apart(periods, evidence, Times::periods)
+        || apart(relative, evidence, Times::relativeYears);
+  }
+
+  private static <T> boolean apart(Set<T> asked, String evidence, Function<String, Set<T>> times) {
     if (asked.isEmpty()) {
       return false;
     }
@@ -98,7 +106,7 @@ final class Times {
   }
 
   /// The years that a folded text speaks of, without those that it only compares with.
-  static Set<BigDecimal> years(String text) {
+  private static Set<BigDecimal> years(String text) {
     return Quantities.in(text).stream()
         .filter(quantity -> quantity.unit().kind() == Unit.Kind.YEAR)
         .filter(quantity -> !isBase(text, quantity.span()))
@@ -115,6 +123,9 @@ final class Times {
   /// Last year is -1, the next 1; what is only compared with does not count.
   private static Set<Integer> relativeYears(String text) {
     var found = new HashSet<Integer>();
+    if (!YEAR.matcher(text).find()) {
+      return found;
+    }
     for (var relative : RELATIVE) {
       if (Reading.all(relative.pattern(), text).stream().anyMatch(year -> !isBase(text, year))) {
         found.add(relative.year());

@@ -23,6 +23,7 @@ final class Wanted {
   private final Moment moment;
   private final Optional<Counted> counted;
   private final List<Quantity> stated;
+  private final Times times;
   private final Optional<Dimension> dimension;
   private final Optional<Currency> currency;
   private final Optional<Pattern> countedDirectly;
@@ -34,6 +35,7 @@ final class Wanted {
     this.moment = Moment.of(folded);
     this.counted = Counted.in(folded);
     this.stated = Quantities.in(folded);
+    this.times = Times.of(folded);
     this.dimension = Dimension.of(folded);
     this.currency = Currency.asked(folded);
     this.countedDirectly = countedDirectly(folded);
@@ -54,6 +56,11 @@ final class Wanted {
   /// The numbers and times that the question says itself.
   List<Quantity> stated() {
     return stated;
+  }
+
+  /// The years and periods that the question names.
+  Times times() {
+    return times;
   }
 
   /// Folded.
