@@ -22,8 +22,9 @@ record NameSought(boolean ofOrganisation) {
       Pattern.compile(
           "哪一?[家所间](?!人)|哪一?[个些]?(?:"
               + ORGANISATIONS
-              + ")|\\b(?:which|what) (?:[a-z-]+"
-              + " ){0,2}?(?:compan(?:y|ies)|firms?|universit(?:y|ies)|schools?|colleges?|hospitals?|banks?|suppliers?|organi[sz]ations?|agenc(?:y|ies)|clubs?|manufacturers?|brands?|platforms?|contractors?|newspapers?|magazines?|foundations?|charit(?:y|ies)|airlines?|carriers?|networks?|studios?|publishers?|institutes?|laborator(?:y|ies)|ministr(?:y|ies))\\b");
+              + ")|\\b(?:which|what)"
+              + " (?:(?!(?:is|was|are|were|did|do|does|has|have|had|will|would|can|could|should|the|an?)\\b)[a-z-]+"
+              + " ){0,2}?(?:compan(?:y|ies)|firms?|universit(?:y|ies)|schools?|colleges?|hospitals?|banks?|suppliers?|organi[sz]ations?|agenc(?:y|ies)|clubs?|manufacturers?|brands?|platforms?|contractors?|newspapers?|magazines?|foundations?|charit(?:y|ies)|airlines?|carriers?|networks?|studios?|publishers?|institutes?|laborator(?:y|ies)|ministr(?:y|ies))\\b(?!['’]s)");
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -77,7 +78,8 @@ record NameSought(boolean ofOrganisation) {
 
   /// Whether a text, not folded, tells a name that the folded question does not say itself.
   boolean isToldIn(String text, String question) {
-    return Stream.of(organisations(text), all(QUOTED, text), latin(text), persons(text))
+    return Stream.of(
+            organisations(Folding.fold(text)), all(QUOTED, text), latin(text), persons(text))
         .flatMap(each -> each)
         .map(Folding::fold)
         .anyMatch(name -> !question.contains(name));

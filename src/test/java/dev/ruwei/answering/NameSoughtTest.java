@@ -39,6 +39,8 @@ class NameSoughtTest {
     "中标企业是永丰牧业，合同为期三年。, true",
     "投资来自瑞堃资本，共 800 万元。, true",
     "中标的是一家公司，合同为期三年。, false",
+    "得標的是瑞堃銀行，合約為期三年。, true",
+    "得標的是一家銀行，合約為期三年。, false",
   })
   void isToldWhereAFirmIsCalledByItsTrade(String text, boolean told) {
     var question = Folding.fold("猪肉是哪家公司供应的？");
@@ -49,6 +51,9 @@ class NameSoughtTest {
   @ValueSource(
       strings = {
         "渡船有多长？",
+        "What was the company's revenue last year?",
+        "What did the airline do to reduce bird strikes?",
+        "What does the bank charge?",
         "哪个月渡船停航？",
         "谁造了渡船？",
         "How long is the ferry?",
