@@ -1,6 +1,7 @@
 package dev.ruwei.answering;
 
 import dev.ruwei.knowledge.Library;
+import java.util.HashMap;
 
 /// How much there is to read, and in what pieces.
 ///
@@ -17,10 +18,12 @@ record Corpus(int passages, int works) {
   private static final double MANY = 50;
 
   static Corpus of(Library library) {
-    var originals =
-        library.articles().stream().filter(article -> article.translationOf() == null).toList();
-    var passages = originals.stream().mapToLong(article -> article.passages().count()).sum();
-    return new Corpus(Math.toIntExact(passages), originals.size());
+    var works = new HashMap<String, Long>();
+    library
+        .articles()
+        .forEach(article -> works.merge(article.workId(), article.passages().count(), Math::max));
+    var passages = works.values().stream().mapToLong(Long::longValue).sum();
+    return new Corpus(Math.toIntExact(passages), works.size());
   }
 
   /// How far it is one of many short texts: 0 for few articles or long ones, 1 for fifty and more

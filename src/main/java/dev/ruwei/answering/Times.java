@@ -50,11 +50,14 @@ record Times(Set<BigDecimal> years, Set<Period> periods, Set<Integer> relative) 
   /// Years as they are seen from the present one, from the farthest past on.
   private static final List<Relative> RELATIVE =
       List.of(
-          new Relative(-2, "前年|(?:两|二|2)年前|\\btwo years ago\\b"),
-          new Relative(-1, "去年|上一?年度?(?!半)|(?:一|1)年前|\\blast year\\b|\\ba year ago\\b"),
+          new Relative(-2, "(?<![目之以从此年])前年|(?<![0-9十百])(?:两|二|2)年前|\\btwo years ago\\b"),
+          new Relative(
+              -1,
+              "(?<!过)去年|(?<!以)上一?年度?(?![半级龄])|(?<![0-9十百])(?:一|1)年前|\\blast year\\b|\\ba year"
+                  + " ago\\b"),
           new Relative(0, "今年|本年度|\\bthis year\\b"),
-          new Relative(1, "明年|来年|\\bnext year\\b"),
-          new Relative(2, "后年|\\bin two years\\b"));
+          new Relative(1, "(?<![发说])明年|(?<![年未])来年|\\bnext year\\b"),
+          new Relative(2, "(?<![今以之战])后年|\\bin two years\\b"));
 
   private static final Pattern LONG_AGO =
       Pattern.compile(
