@@ -64,6 +64,47 @@ record Counted(String measure, String noun, boolean oneByOne, boolean ofPersons)
   private static final Pattern TIMES =
       Pattern.compile("\\b(?:years|months|weeks|days|hours|minutes|seconds|times)$");
 
+  /// What is counted.
+  private enum Kind {
+    PERSONS,
+    THINGS,
+    /// What may be both, or is not known.
+    EITHER;
+
+    /// Households, companies and accounts stand for those who have them.
+    private static final Pattern EITHER_WORD =
+        Pattern.compile(
+            "^[个家户群组代]|账[号户]|帐[号户]|\\b(?:accounts?|households?|companies|firms?|businesses|shops?|teams?|groups?|members?|orders?)$");
+
+    private static final Pattern PERSONS_MEASURE = Pattern.compile("^[名位人]");
+    private static final Pattern THINGS_MEASURE =
+        Pattern.compile("^[种类项条款台间所座件张本次笔辆只艘部头匹棵盒份套支场篇层]");
+
+    static Kind of(String measure, String noun) {
+      if (EITHER_WORD.matcher(measure + noun).find()) {
+        return EITHER;
+      }
+      if (PERSONS_MEASURE.matcher(measure).find()) {
+        return PERSONS;
+      }
+      if (THINGS_MEASURE.matcher(measure).find()) {
+        return THINGS;
+      }
+      if (arePersons(noun)) {
+        return PERSONS;
+      }
+      var translations = Vocabulary.translations(lastWord(noun));
+      if (translations.isEmpty()) {
+        return EITHER;
+      }
+      return translations.stream().anyMatch(Counted::arePersons) ? PERSONS : THINGS;
+    }
+  }
+
+  private static boolean arePersons(String noun) {
+    return PERSONS.matcher(noun).find() || ENDS_IN_PERSONS.matcher(noun).find();
+  }
+
   /// What a folded question counts, empty where it does not say.
   static Optional<Counted> in(String question) {
     var chinese = CHINESE.matcher(question);
@@ -108,7 +149,7 @@ record Counted(String measure, String noun, boolean oneByOne, boolean ofPersons)
       return !oneByOne;
     }
     if (Characters.anyHan(word()) != Characters.anyHan(text)) {
-      return true;
+      return mayBeOfAnotherKind(counts);
     }
     if (word().startsWith(HOUSEHOLD)) {
       return counts.contains(HOUSEHOLD) || counts.contains("家");
@@ -120,6 +161,13 @@ record Counted(String measure, String noun, boolean oneByOne, boolean ofPersons)
             || (isPeople() && PERSONS.matcher(counts).find())
             || (ofPersons && counts.equals("人"))
             || isWeighed(counts, text);
+  }
+
+  /// Whether, across languages, both are persons or both are things, as far as that is known.
+  private boolean mayBeOfAnotherKind(String counts) {
+    var asked = Kind.of(measure, noun);
+    var told = Characters.anyHan(counts) ? Kind.of(counts, "") : Kind.of("", counts);
+    return asked == told || asked == Kind.EITHER || told == Kind.EITHER;
   }
 
   /// How much honey is told in kilograms.

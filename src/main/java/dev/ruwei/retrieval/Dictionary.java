@@ -96,6 +96,15 @@ final class Dictionary {
         .toList();
   }
 
+  /// The translations of one word, the usual ones first.
+  List<String> translations(Form word) {
+    return Stream.of(inChinese, inEnglish)
+        .flatMap(side -> side.of(word).stream())
+        .map(Sense::word)
+        .distinct()
+        .toList();
+  }
+
   /// Words that share translations with those of a question: paraphrases by a pivot language, after
   /// Bannard and Callison-Burch (2005).
   List<Related> paraphrases(List<Atom> question) {

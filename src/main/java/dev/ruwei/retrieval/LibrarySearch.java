@@ -74,7 +74,11 @@ final class LibrarySearch implements PassageSearch {
       }
       var lookup = index.lookup();
       var read =
-          own ? reader.read(question, lookup) : reader.translate(question, isChinese, lookup);
+          own
+              ? reader.read(question, lookup)
+              : isChinese
+                  ? reader.inChinese(question, lookup, name -> pinyin.obtain().name(name))
+                  : reader.inEnglish(question, lookup);
       languages(isChinese).forEach(each -> terms.put(each, read.terms()));
       if (!read.isEmpty()) {
         hits.addAll(ranked(index, read, new Queries.Scope(work, !own), Math.max(limit, RERANKED)));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Reads questions typed in toneless pinyin: finds the Han characters that the passages, or a
 /// question itself, most likely mean by the syllables.
@@ -19,6 +20,11 @@ final class PinyinReader {
   private static final Pattern WORD = Pattern.compile("[a-z]+");
   private static final int LONGEST_SYLLABLE = 6;
   private static final int FEWEST_SYLLABLES = 3;
+
+  /// In syllables.
+  private static final int SHORTEST_NAME = 2;
+
+  private static final int LONGEST_NAME = 6;
 
   /// The share of syllables that must become characters.
   private static final double READABLE = 0.7;
@@ -59,6 +65,23 @@ final class PinyinReader {
     return syllables.size() < FEWEST_SYLLABLES
         ? Optional.empty()
         : Optional.of(best(syllables).text()).filter(text -> readable(text, syllables.size()));
+  }
+
+  /// A name in Han characters where it is written in toneless pinyin, as Latin texts have Chinese
+  /// names; empty where it cannot be, or where no passage has the name's pairs.
+  Optional<String> name(String latin) {
+    var syllables = new ArrayList<String>();
+    if (!split(latin.toLowerCase(Locale.ROOT), 0, syllables, new BitSet())
+        || syllables.size() < SHORTEST_NAME
+        || syllables.size() > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    return Optional.of(best(syllables).text()).filter(this::isKnown);
+  }
+
+  private boolean isKnown(String text) {
+    return IntStream.range(1, text.length())
+        .allMatch(i -> together(text.charAt(i - 1), text.charAt(i)) > UNKNOWN_PAIR);
   }
 
   /// Splits a word into syllables, the longest first; none left over.

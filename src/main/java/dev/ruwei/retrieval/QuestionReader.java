@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Turns a question into what an index is asked.
@@ -39,11 +41,24 @@ final class QuestionReader {
         : read(inItsOwnWords(rest, words), lookup);
   }
 
-  /// Reads a question in another language than the index's, translated word by word.
-  ReadQuestion translate(String question, boolean toChinese, TermLookup lookup) {
+  /// Reads an English question for an index of Chinese passages, translated word by word.
+  ///
+  /// @param namesInHan writes a name in Han characters where it is one in pinyin
+  ReadQuestion inChinese(
+      String question, TermLookup lookup, Function<String, Optional<String>> namesInHan) {
+    return translated(question, new Translator(lexicon, lookup, namesInHan), lookup);
+  }
+
+  /// Reads a Chinese question for an index of English passages, translated word by word.
+  ReadQuestion inEnglish(String question, TermLookup lookup) {
+    return translated(question, new Translator(lexicon, lookup), lookup);
+  }
+
+  private static ReadQuestion translated(
+      String question, Translator translator, TermLookup lookup) {
     var folded = Folding.fold(question);
     var rest = without(folded, QuestionWords.in(folded));
-    return read(Translator.of(question, rest, lexicon, toChinese, lookup), lookup);
+    return read(translator.translate(question, rest), lookup);
   }
 
   private Wording inItsOwnWords(String folded, List<Span> words) {

@@ -3,13 +3,17 @@ package dev.ruwei.retrieval;
 import dev.ruwei.knowledge.Lexicon;
 import dev.ruwei.text.Characters;
 import dev.ruwei.text.Folding;
+import dev.ruwei.text.Pinyin;
 import dev.ruwei.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Says a question in the words of another language: names by the lexicon, other words by the
@@ -26,45 +30,50 @@ final class Translator {
       Set.of(
           ("can could would should shall might must one ones"
                   + " 是 还 又 给 对 从 要 想 很 而 即 让 使 用 来 去 做 干 说 讲 问 看 叫 按 只 再 正 家 位 种 类 件 条 次 块"
-                  + " 拿 比 像 点")
+                  + " 拿 比 像 点 笔 辆 台 张 艘 座 间 所 本 部 篇 份 套 支 场 项 头 匹 棵 款")
               .split(" "));
+
+  /// In characters.
+  private static final int SHORTEST_NAME = 2;
+
+  private static final int LONGEST_NAME = 4;
 
   private final Lexicon lexicon;
   private final boolean toChinese;
   private final TermLookup lookup;
+  private final Function<String, Optional<String>> namesInHan;
   private final StringBuilder text = new StringBuilder();
   private final List<Synonym> synonyms = new ArrayList<>();
   private final List<Span> names = new ArrayList<>();
   private final List<Related> related = new ArrayList<>();
   private final List<Origin> origins = new ArrayList<>();
 
-  private Translator(Lexicon lexicon, boolean toChinese, TermLookup lookup) {
+  /// Translates one question into Chinese.
+  ///
+  /// @param namesInHan writes a name in Han characters where it is one in pinyin
+  Translator(Lexicon lexicon, TermLookup lookup, Function<String, Optional<String>> namesInHan) {
     this.lexicon = lexicon;
-    this.toChinese = toChinese;
+    this.toChinese = true;
     this.lookup = lookup;
+    this.namesInHan = namesInHan;
   }
 
-  /// Translates a question for an index.
+  /// Translates one question into English.
+  Translator(Lexicon lexicon, TermLookup lookup) {
+    this.lexicon = lexicon;
+    this.toChinese = false;
+    this.lookup = lookup;
+    this.namesInHan = _ -> Optional.empty();
+  }
+
+  /// Translates the question for an index.
   ///
   /// @param question as it was typed
   /// @param rest the same without question words, folded
-  static Wording of(
-      String question, String rest, Lexicon lexicon, boolean toChinese, TermLookup lookup) {
-    var translator = new Translator(lexicon, toChinese, lookup);
-    translator.translate(question, rest);
-    return new Wording(
-        translator.text.toString(),
-        List.of(),
-        translator.names,
-        translator.synonyms,
-        translator.related,
-        translator.origins);
-  }
-
-  private void translate(String question, String rest) {
+  Wording translate(String question, String rest) {
     var at = 0;
     for (var match : lexicon.in(rest)) {
-      words(new Span(at, match.span().start()), question, rest);
+      betweenNames(new Span(at, match.span().start()), question, rest);
       var own = match.span().cut(question);
       var forms =
           Stream.concat(Stream.of(own), match.synonyms().stream())
@@ -79,10 +88,58 @@ final class Translator {
       }
       at = match.span().end();
     }
-    words(new Span(at, rest.length()), question, rest);
+    betweenNames(new Span(at, rest.length()), question, rest);
+    return new Wording(text.toString(), List.of(), names, synonyms, related, origins);
   }
 
-  /// What stands between names.
+  /// What stands between names of the lexicon: other names, which English texts have in pinyin, and
+  /// words.
+  private void betweenNames(Span range, String question, String rest) {
+    var from = range.start();
+    for (var at = from; !toChinese && at < range.end(); at++) {
+      var end = nameEnd(at, range.end(), rest);
+      if (end > at) {
+        words(new Span(from, at), question, rest);
+        var name = new Span(at, end).cut(rest);
+        names.add(append(inLatin(name).orElseThrow(), name));
+        from = end;
+        at = end - 1;
+      }
+    }
+    words(new Span(from, range.end()), question, rest);
+  }
+
+  /// The end of the longest name at a place; the place itself where there is none.
+  private int nameEnd(int at, int limit, String rest) {
+    for (var end = Math.min(limit, at + LONGEST_NAME); end >= at + SHORTEST_NAME; end--) {
+      if (inLatin(rest.substring(at, end)).isPresent()) {
+        return end;
+      }
+    }
+    return at;
+  }
+
+  /// A Chinese name as the English passages have it: in one word, or the surname apart. What is a
+  /// word of its own is no name: 那么 is no "name".
+  private Optional<String> inLatin(String han) {
+    if (!Characters.allHan(han)) {
+      return Optional.empty();
+    }
+    var surname = latin(han.substring(0, 1));
+    var given = latin(han.substring(1));
+    return Stream.of(surname + given, surname + " " + given)
+        .filter(name -> Atoms.of(name).stream().allMatch(this::isName))
+        .findFirst();
+  }
+
+  private boolean isName(Atom atom) {
+    return lookup.documentFrequency(atom.key()) > 0 && !Dictionary.bundled().list(atom.key());
+  }
+
+  private static String latin(String han) {
+    return han.chars().mapToObj(c -> Pinyin.syllable((char) c)).collect(Collectors.joining());
+  }
+
   private void words(Span range, String question, String rest) {
     var atoms = Atoms.of(rest).stream().filter(atom -> range.contains(atom.span())).toList();
     var at = range.start();
@@ -105,7 +162,7 @@ final class Translator {
   /// as much. Where they have none, the character that most forms share may: 建 of 建造, 建设 and 修建. A
   /// word of which they have nothing is missed in its usual sense.
   private void translation(List<String> forms, String words) {
-    var indexed = forms.stream().filter(this::isIndexed).toList();
+    var indexed = longestFirst(forms.stream().filter(this::isIndexed).toList());
     if (indexed.isEmpty()) {
       relate(append(shared(forms).orElse(forms.getFirst()), words), words);
     } else {
@@ -143,15 +200,37 @@ final class Translator {
     return QuestionReader.terms(form).stream().allMatch(term -> lookup.documentFrequency(term) > 0);
   }
 
+  /// A form of one Han character stands for a word where there is no other; it is inside of many.
+  private List<String> longestFirst(List<String> indexed) {
+    return indexed.stream()
+        .sorted(Comparator.comparing(form -> toChinese && form.length() == 1))
+        .toList();
+  }
+
   /// What of a range of a question stays as it is in another language, each piece by itself: what
   /// the index knows, numbers, and names, so that an unknown one is missed.
   private void asItIs(Span range, String question) {
     var part = range.cut(question);
-    for (var atom : Atoms.of(part)) {
-      if (!atom.han() && stays(atom, part, range.start())) {
+    var atoms = Atoms.of(part).stream().filter(atom -> !atom.han()).toList();
+    for (var i = 0; i < atoms.size(); i++) {
+      var atom = atoms.get(i);
+      var both =
+          i + 1 < atoms.size() ? named(atom, atoms.get(i + 1), part) : Optional.<String>empty();
+      var one = both.isPresent() ? both : named(atom, atom, part);
+      if (one.isPresent()) {
+        names.add(append(one.get(), atom.span().cut(part)));
+        i += both.isPresent() ? 1 : 0;
+      } else if (stays(atom, part, range.start())) {
         append(atom.span().cut(part), atom.span().cut(part));
       }
     }
+  }
+
+  private Optional<String> named(Atom first, Atom last, String part) {
+    return lookup.documentFrequency(first.key()) > 0
+        ? Optional.empty()
+        : namesInHan.apply(
+            first.span().cut(part) + (first.equals(last) ? "" : last.span().cut(part)));
   }
 
   private boolean stays(Atom atom, String part, int offset) {

@@ -27,6 +27,11 @@ public final class Vocabulary {
         .anyMatch(related -> related.forms().contains(form));
   }
 
+  /// What a folded word may be in the other language, the usual words first.
+  public static List<String> translations(String word) {
+    return Dictionary.bundled().translations(Form.of(word));
+  }
+
   /// Whether a folded Han text is a word.
   public static boolean has(String word) {
     return word.length() <= LONGEST

@@ -29,6 +29,13 @@ class CountedTest {
         "还有多少渔民会用灯？ | 掌握它的渔民只剩 19 人。 | true",
         "有多少用户？ | 有 115 万名员工。 | false",
         "有多少艘渔船？ | 有 19 人。 | false",
+        "How many ships are there? | 共有 19 名船员。 | false",
+        "How many sailors are there? | 共有 19 名船员。 | true",
+        "How many sailors are there? | 共有 19 艘船。 | false",
+        "How many companies take part? | 共有 19 家企业。 | true",
+        "有多少名员工？ | It has nine boats. | false",
+        "有多少名员工？ | It has nine employees. | true",
+        "有多少艘渔船？ | It has nine boats. | true",
       })
   void isCounted(String question, String text, boolean counted) {
     assertThat(Wanted.by(question).holdsIn(text)).isEqualTo(counted);

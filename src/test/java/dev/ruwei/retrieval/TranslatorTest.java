@@ -50,6 +50,41 @@ class TranslatorTest {
     assertThat(text("ORCA2", english, false)).containsExactly("orca2");
   }
 
+  @ParameterizedTest
+  @CsvSource({"Qinghe county, 青禾", "Lin Shuyao, 林舒遥", "Linshuyao, 林舒遥"})
+  void aNameInPinyinIsReadInHan(String question, String name) {
+    var passages = LanguageIndex.of(Libraries.of("青禾县有3家医院。", "林舒遥是院长。"), true);
+    assertThat(text(question, passages, true)).contains(name);
+  }
+
+  @Test
+  void whatNoPassageHasTogetherIsNoNameInPinyin() {
+    var passages = LanguageIndex.of(Libraries.of("青山在北。", "禾苗很高。"), true);
+    assertThat(text("Qinghe", passages, true)).doesNotContain("青禾");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"青禾的医院, qinghe", "林舒遥住哪, lin shuyao"})
+  void aChineseNameIsFoundInPinyin(String question, String name) {
+    var passages =
+        LanguageIndex.of(Libraries.of("Lin Shuyao runs it.", "The Qinghe hospital."), false);
+    assertThat(text(question, passages, false)).contains(name);
+  }
+
+  /// 那么 is no "name".
+  @Test
+  void aChineseWordThatSoundsLikeAnEnglishOneIsNoName() {
+    var passages = LanguageIndex.of(Libraries.of("It has a name."), false);
+    assertThat(text("那么医院", passages, false)).doesNotContain("name");
+  }
+
+  /// 借 is inside of 凭借, too.
+  @Test
+  void aLongerFormGoesBeforeASingleCharacter() {
+    var passages = LanguageIndex.of(Libraries.of("凭借风力。", "借用了船。"), true);
+    assertThat(text("borrow", passages, true)).containsExactly("借用");
+  }
+
   /// The dictionary has other senses of "power" than this one.
   @Test
   void whatBelongsToTheSameMatterInTheOtherLanguageIsRelated() {
@@ -64,6 +99,10 @@ class TranslatorTest {
   }
 
   private static Wording translate(String question, LanguageIndex index, boolean toChinese) {
-    return Translator.of(question, Folding.fold(question), LEXICON, toChinese, index.lookup());
+    var translator =
+        toChinese
+            ? new Translator(LEXICON, index.lookup(), new PinyinReader(index)::name)
+            : new Translator(LEXICON, index.lookup());
+    return translator.translate(question, Folding.fold(question));
   }
 }
