@@ -39,9 +39,10 @@ final class Dictionary {
 
   /// What a word may mean.
   ///
+  /// @param own the word itself, as the dictionary lists it
   /// @param word in the other language
   /// @param share how usual this is, 1 for the most usual
-  private record Sense(String word, Form form, double share) {}
+  private record Sense(String own, String word, Form form, double share) {}
 
   /// What shares translations with a word: most of its senses, or some.
   private record Pivoted(List<Form> near, List<Form> far) {}
@@ -50,7 +51,9 @@ final class Dictionary {
   ///
   /// @param span in the question
   /// @param forms the usual ones first
-  record Translation(Span span, List<String> forms) {}
+  /// @param akin the forms of other words of the same stem: of "elevation" where "elevators" was
+  ///   asked
+  record Translation(Span span, List<String> forms, List<String> akin) {}
 
   private record Entry(String english, List<String> chinese) {
     static Entry of(String line) {
@@ -69,6 +72,7 @@ final class Dictionary {
         }
       }
     }
+    entries.forEach(this::addJoined);
   }
 
   /// Read on first use.
@@ -88,12 +92,24 @@ final class Dictionary {
 
   /// The words and phrases of a text that the dictionary has, from the left, the longest at each
   /// place.
-  List<Translation> translations(List<Atom> atoms) {
+  ///
+  /// @param text folded
+  /// @param atoms those of the text that are looked at
+  List<Translation> translations(String text, List<Atom> atoms) {
     return Stream.of(inChinese, inEnglish)
         .flatMap(side -> side.oneByOne(atoms).stream())
-        .map(found -> new Translation(found.span(atoms), forms(found)))
+        .map(found -> translation(found.span(atoms), text, found.values()))
         .sorted(Comparator.comparing(Translation::span))
         .toList();
+  }
+
+  private static Translation translation(Span span, String text, List<Sense> senses) {
+    var written = span.cut(text);
+    var same = senses.stream().filter(sense -> Inflection.isOf(sense.own(), written)).toList();
+    var meant = same.isEmpty() ? senses : same;
+    var forms = words(meant);
+    return new Translation(
+        span, forms, words(senses).stream().filter(word -> !forms.contains(word)).toList());
   }
 
   /// The translations of one word, the usual ones first.
@@ -147,8 +163,20 @@ final class Dictionary {
     return new Pivoted(near, far);
   }
 
-  private static List<String> forms(Phrases.Found<Sense> found) {
-    return found.values().stream().map(Sense::word).distinct().toList();
+  private static List<String> words(List<Sense> senses) {
+    return senses.stream().map(Sense::word).distinct().toList();
+  }
+
+  /// Some write "hot pot" in one word.
+  private void addJoined(Entry entry) {
+    var joined = WORD_BREAK.matcher(entry.english()).replaceAll("");
+    if (joined.length() < entry.english().length()
+        && !list(joined)
+        && inEnglish.of(Form.of(joined)).isEmpty()) {
+      for (var rank = 0; rank < entry.chinese().size(); rank++) {
+        add(joined, entry.chinese().get(rank), 1.0 / (1 + rank));
+      }
+    }
   }
 
   private void add(String english, String chinese, double share) {
@@ -157,8 +185,8 @@ final class Dictionary {
     // Of "turn off" and "place an order" atoms have two words, but of "turn on" the first alone.
     if (one.atoms().size() > 1
         || (one.atoms().size() == 1 && !WORD_BREAK.matcher(english).find())) {
-      inEnglish.add(one, new Sense(chinese, other, share));
-      inChinese.add(other, new Sense(english, one, share));
+      inEnglish.add(one, new Sense(english, chinese, other, share));
+      inChinese.add(other, new Sense(chinese, english, one, share));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +33,8 @@ final class Translator {
                   + " 是 还 又 给 对 从 要 想 很 而 即 让 使 用 来 去 做 干 说 讲 问 看 叫 按 只 再 正 家 位 种 类 件 条 次 块"
                   + " 拿 比 像 点 笔 辆 台 张 艘 座 间 所 本 部 篇 份 套 支 场 项 头 匹 棵 款")
               .split(" "));
+
+  private static final Pattern IT_TAKES = Pattern.compile("\\bit takes?$");
 
   /// In characters.
   private static final int SHORTEST_NAME = 2;
@@ -143,32 +146,43 @@ final class Translator {
   private void words(Span range, String question, String rest) {
     var atoms = Atoms.of(rest).stream().filter(atom -> range.contains(atom.span())).toList();
     var at = range.start();
-    for (var word : Dictionary.bundled().translations(atoms)) {
+    for (var word : Dictionary.bundled().translations(rest, atoms)) {
       asItIs(new Span(at, word.span().start()), question);
       at = word.span().end();
-      if (PARTICLES.contains(word.span().cut(rest))) {
+      if (PARTICLES.contains(word.span().cut(rest)) || asksHowLong(word.span(), rest)) {
         continue;
       }
       if (isIndexed(word.span().cut(rest)) && !Characters.anyHan(word.span().cut(rest))) {
         asItIs(word.span(), question);
       } else {
-        translation(word.forms(), word.span().cut(question));
+        translation(word, word.span().cut(question));
       }
     }
     asItIs(new Span(at, range.end()), question);
   }
 
+  /// "How long does it take": nothing is taken.
+  private static boolean asksHowLong(Span word, String rest) {
+    return IT_TAKES.matcher(rest).region(0, word.end()).find();
+  }
+
   /// The first form that the passages have stands for the word, and the others that they have count
   /// as much. Where they have none, the character that most forms share may: 建 of 建造, 建设 and 修建. A
   /// word of which they have nothing is missed in its usual sense.
-  private void translation(List<String> forms, String words) {
+  private void translation(Dictionary.Translation word, String words) {
+    var forms = word.forms();
     var indexed = longestFirst(forms.stream().filter(this::isIndexed).toList());
-    if (indexed.isEmpty()) {
-      relate(append(shared(forms).orElse(forms.getFirst()), words), words);
-    } else {
-      var span = append(indexed.getFirst(), words);
-      indexed.stream().skip(1).forEach(form -> synonyms.add(Synonym.ofTranslation(span, form)));
-      relate(span, words);
+    var span =
+        append(
+            indexed.isEmpty() ? shared(forms).orElse(forms.getFirst()) : indexed.getFirst(), words);
+    indexed.stream().skip(1).forEach(form -> synonyms.add(Synonym.ofTranslation(span, form)));
+    relate(span, words);
+    if (!word.akin().isEmpty()) {
+      related.add(
+          new Related(
+              span,
+              word.akin().stream().map(Form::of).filter(Form::canBeFound).toList(),
+              QuestionTerms.RELATED));
     }
   }
 

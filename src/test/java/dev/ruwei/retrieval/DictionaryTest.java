@@ -61,7 +61,7 @@ class DictionaryTest {
   }
 
   private static List<String> translations(String question) {
-    return Dictionary.bundled().translations(Atoms.of(question)).stream()
+    return Dictionary.bundled().translations(question, Atoms.of(question)).stream()
         .flatMap(translation -> translation.forms().stream())
         .toList();
   }

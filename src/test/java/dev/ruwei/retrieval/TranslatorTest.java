@@ -85,13 +85,41 @@ class TranslatorTest {
     assertThat(text("borrow", passages, true)).containsExactly("借用");
   }
 
+  @Test
+  void howLongItTakesIsNothingThatIsTaken() {
+    var passages = LanguageIndex.of(Libraries.of("拿船票要排队。"), true);
+    assertThat(text("how long does it take to queue", passages, true))
+        .contains("排队")
+        .doesNotContain("拿");
+  }
+
+  /// "Elevation" is stemmed as "elevators" is.
+  @Test
+  void anotherWordOfTheSameStemIsOnlyRelated() {
+    var passages = LanguageIndex.of(Libraries.of("电梯有五部。", "海拔很高。"), true);
+    var wording = translate("elevators", passages, true);
+    assertThat(PIECES.splitAsStream(wording.text())).containsExactly("电梯");
+    assertThat(wording.synonyms()).extracting(Synonym::form).doesNotContain("海拔");
+    assertThat(wording.related())
+        .filteredOn(related -> related.strength() == QuestionTerms.RELATED)
+        .anyMatch(related -> related.forms().contains(Form.of("海拔")));
+  }
+
+  @Test
+  void aPhraseWrittenInOneWordIsKnown() {
+    var passages = LanguageIndex.of(Libraries.of("火锅很辣。"), true);
+    assertThat(text("hotpot", passages, true)).containsExactly("火锅");
+  }
+
   /// The dictionary has other senses of "power" than this one.
   @Test
   void whatBelongsToTheSameMatterInTheOtherLanguageIsRelated() {
     var related = translate("power", chinese, true).related();
-    assertThat(related).hasSize(1);
-    assertThat(related.getFirst().forms()).contains(Form.of("断电")).doesNotContain(Form.of("毕业"));
-    assertThat(related.getFirst().strength()).isEqualTo(QuestionTerms.RELATED);
+    assertThat(related).allMatch(words -> words.strength() == QuestionTerms.RELATED);
+    assertThat(related)
+        .flatExtracting(Related::forms)
+        .contains(Form.of("断电"))
+        .doesNotContain(Form.of("毕业"));
   }
 
   private static List<String> text(String question, LanguageIndex index, boolean toChinese) {
