@@ -144,7 +144,9 @@ final class Dictionary {
       var back = (english ? inChinese : inEnglish).of(there.form());
       if (back.size() <= MOST_SENSES) {
         for (var here : back) {
-          if (here.form().canBeFound() && !here.form().equals(own)) {
+          if (here.own().equals(there.word())
+              && here.form().canBeFound()
+              && !here.form().equals(own)) {
             scores.merge(here.form(), there.share() * here.share(), Double::sum);
           }
         }

@@ -171,7 +171,7 @@ final class Translator {
   /// word of which they have nothing is missed in its usual sense.
   private void translation(Dictionary.Translation word, String words) {
     var forms = word.forms();
-    var indexed = longestFirst(forms.stream().filter(this::isIndexed).toList());
+    var indexed = longestFirst(forms);
     var span =
         append(
             indexed.isEmpty() ? shared(forms).orElse(forms.getFirst()) : indexed.getFirst(), words);
@@ -214,10 +214,14 @@ final class Translator {
     return QuestionReader.terms(form).stream().allMatch(term -> lookup.documentFrequency(term) > 0);
   }
 
-  /// A form of one Han character stands for a word where there is no other; it is inside of many.
-  private List<String> longestFirst(List<String> indexed) {
-    return indexed.stream()
-        .sorted(Comparator.comparing(form -> toChinese && form.length() == 1))
+  /// A form of one Han character stands for a word where it is the usual one, as 茶 of tea, or there
+  /// is no other; it is inside of many.
+  private List<String> longestFirst(List<String> forms) {
+    var usual = forms.getFirst();
+    return forms.stream()
+        .filter(this::isIndexed)
+        .sorted(
+            Comparator.comparing(form -> toChinese && form.length() == 1 && !form.equals(usual)))
         .toList();
   }
 

@@ -30,9 +30,15 @@ class DictionaryTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"repair, fix", "connect, link", "收入, 所得"})
+  @CsvSource({"repair, fix", "connect, link", "收入, 收益"})
   void whatSharesATranslationSaysNearlyTheSame(String word, String other) {
     assertThat(paraphrases(word)).contains(Form.of(other));
+  }
+
+  /// 收入 is "proceeds", and 诉讼 "proceedings".
+  @Test
+  void norDoesWhatOnlyHasTheSameStemInTheOtherLanguage() {
+    assertThat(paraphrases("收入")).doesNotContain(Form.of("诉讼"));
   }
 
   @ParameterizedTest

@@ -78,11 +78,17 @@ class TranslatorTest {
     assertThat(text("那么医院", passages, false)).doesNotContain("name");
   }
 
-  /// 借 is inside of 凭借, too.
+  /// 烤 is inside of 烧烤, too.
   @Test
   void aLongerFormGoesBeforeASingleCharacter() {
-    var passages = LanguageIndex.of(Libraries.of("凭借风力。", "借用了船。"), true);
-    assertThat(text("borrow", passages, true)).containsExactly("借用");
+    var passages = LanguageIndex.of(Libraries.of("烧烤很香。", "烘烤面包。"), true);
+    assertThat(text("bake", passages, true)).containsExactly("烘烤");
+  }
+
+  @Test
+  void theUsualFormGoesFirstThoughItIsASingleCharacter() {
+    var passages = LanguageIndex.of(Libraries.of("茶叶很香。", "茶园里种茶。"), true);
+    assertThat(text("tea", passages, true)).containsExactly("茶");
   }
 
   @Test
