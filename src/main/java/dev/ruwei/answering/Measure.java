@@ -45,7 +45,10 @@ record Measure(Predicate<Quantity> fitting) {
               "退(?:回|还|款|费|钱)?多少|打几折|折扣|(?:优惠|减免|补贴|赔)多少|\\b(?:refund(?:ed)?|discount)\\b",
               of(Unit.Kind.MONEY, Unit.Kind.PERCENT).or(Measure::isAmount)),
           rule(
-              "(?:售价|价格|价钱|票价|多贵|卖多少(?=钱|元|块|\\P{L}|$))|(?:[^评估]价|[^消花]费|工资|薪水|薪酬|月薪|年薪|片酬|租金|押金|门票)(?:是|为|要|有)?多少|\\b(?:prices?|fees?|fares?|salar(?:y|ies)|wages?)\\b|\\bhow"
+              "(?:手续费|服务费|管理费|佣金|抽成)(?:是|为|要|有|收)?多少|\\b(?:fees?|commissions?)\\b",
+              of(Unit.Kind.MONEY, Unit.Kind.PERCENT)),
+          rule(
+              "(?:售价|价格|价钱|票价|多贵|卖多少(?=钱|元|块|\\P{L}|$))|(?:[^评估]价|[^消花]费|工资|薪水|薪酬|月薪|年薪|片酬|租金|押金|门票)(?:是|为|要|有)?多少|\\b(?:prices?|fares?|salar(?:y|ies)|wages?)\\b|\\bhow"
                   + " much (?:do|does) .*\\bcost\\b",
               of(Unit.Kind.MONEY)),
           rule(

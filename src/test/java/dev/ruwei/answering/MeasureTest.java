@@ -53,6 +53,11 @@ class MeasureTest {
         "how long does it take | it takes 6 hours | true",
         "how long does it take | it has 410 cabins | false",
         "what is the price | it costs $5 | true",
+        "what fee is charged | the fee is 0.6% | true",
+        "what fee is charged | it has 410 cabins | false",
+        "手续费是多少 | 手续费为 0.6% | true",
+        "手续费是多少 | 每笔 2 元 | true",
+        "手续费是多少 | 有 410 间客舱 | false",
         "what share is sold | 35% is sold | true",
       })
   void tellsWhichNumbersAnswer(String question, String text, boolean fits) {
