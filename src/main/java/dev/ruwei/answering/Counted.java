@@ -51,6 +51,9 @@ record Counted(String measure, String noun, boolean oneByOne, boolean ofPersons)
   /// A household is more than one of those who live in it.
   private static final String HOUSEHOLD = "户";
 
+  /// Persons are counted by these, whoever they are.
+  private static final Set<String> HEADS = Set.of("人", "人次");
+
   /// Measure words of animals and plants.
   private static final Set<String> LIVING = Set.of("只", "头", "匹", "条", "棵", "株", "尾");
 
@@ -87,13 +90,13 @@ record Counted(String measure, String noun, boolean oneByOne, boolean ofPersons)
       if (PERSONS_MEASURE.matcher(measure).find()) {
         return PERSONS;
       }
-      if (THINGS_MEASURE.matcher(measure).find()) {
+      if (THINGS_MEASURE.matcher(measure).find() || MEASURED.matcher(measure).lookingAt()) {
         return THINGS;
       }
       if (arePersons(noun)) {
         return PERSONS;
       }
-      var translations = Vocabulary.translations(lastWord(noun));
+      var translations = Vocabulary.translations(noun.isEmpty() ? measure : lastWord(noun));
       if (translations.isEmpty()) {
         return EITHER;
       }
@@ -159,7 +162,7 @@ record Counted(String measure, String noun, boolean oneByOne, boolean ofPersons)
         : shares(counts)
             || isSaidBehind(quantity, whole)
             || (isPeople() && PERSONS.matcher(counts).find())
-            || (ofPersons && counts.equals("人"))
+            || (HEADS.contains(counts) && (ofPersons || (arePersons(noun) && text.contains(noun))))
             || isWeighed(counts, text);
   }
 

@@ -38,9 +38,14 @@ record Measure(Predicate<Quantity> fitting) {
                   + " (?:years|months|weeks|days|hours|minutes|seconds)\\b",
               of(Unit.Kind.DURATION, Unit.Kind.YEAR)),
           rule(
+              "\\bhow often\\b",
+              of(Unit.Kind.DURATION, Unit.Kind.COUNT, Unit.Kind.MULTIPLE, Unit.Kind.PERCENT)),
+          rule(
               "\\bhow fast\\b",
               of(Unit.Kind.COUNT, Unit.Kind.DURATION, Unit.Kind.MULTIPLE, Unit.Kind.PERCENT)),
-          rule("\\bhow long\\b", of(Unit.Kind.DURATION).or(Measure::isLength)),
+          rule(
+              "多[长远宽深](?!时间)|\\bhow (?:long|far|wide|deep|tall)\\b",
+              of(Unit.Kind.DURATION).or(Measure::isLength)),
           rule(
               "退(?:回|还|款|费|钱)?多少|打几折|折扣|(?:优惠|减免|补贴|赔)多少|\\b(?:refund(?:ed)?|discount)\\b",
               of(Unit.Kind.MONEY, Unit.Kind.PERCENT).or(Measure::isAmount)),

@@ -45,6 +45,7 @@ record Moment(Set<Unit.Kind> kinds, boolean vague, boolean asksWhen) {
               Unit.Kind.DAY),
           rule("哪一?个?月|几月|\\b(?:which|what) month\\b", false, Unit.Kind.MONTH, Unit.Kind.MONTH_DAY),
           rule("哪一?年|\\b(?:which|what) year\\b", false, Unit.Kind.YEAR),
+          rule("多长时间|多久(?![^，。？]{0,6}一[次回趟]|[之以]?前)", false, Unit.Kind.DURATION),
           rule("几点|\\bwhat time\\b", true, Unit.Kind.TIME, Unit.Kind.DURATION));
 
   private static final Pattern DATE =

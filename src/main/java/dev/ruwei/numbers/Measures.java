@@ -38,6 +38,16 @@ final class Measures {
     all(Unit.Kind.MONEY, "EUR", "欧元 euro euros eur");
     all(Unit.Kind.MONEY, "GBP", "英镑 pounds gbp");
     all(Unit.Kind.MONEY, "JPY", "日元 日圆 yen jpy");
+    all(Unit.Kind.MONEY, "KRW", "韩元 韩圆 krw");
+    all(Unit.Kind.MONEY, "TWD", "新台币 新台币元 twd");
+    all(Unit.Kind.MONEY, "CHF", "瑞士法郎 francs chf");
+    all(Unit.Kind.MONEY, "INR", "卢比 rupees inr");
+    all(Unit.Kind.MONEY, "RUB", "卢布 roubles rubles rub");
+    all(Unit.Kind.MONEY, "THB", "泰铢 baht thb");
+    // Of several countries each.
+    all(Unit.Kind.MONEY, "crown", "克朗 crowns kroner kronor kronas sek nok dkk czk");
+    all(Unit.Kind.MONEY, "peso", "比索 pesos");
+    all(Unit.Kind.MONEY, "franc", "法郎");
     for (var word : WordList.of(COUNTED)) {
       UNITS.put(word, new Unit(Unit.Kind.COUNT, word));
     }

@@ -7,6 +7,9 @@ import java.util.Set;
 final class Plausibility {
   private static final Set<String> SHORT_DURATIONS = Set.of("second", "minute", "hour");
 
+  private static final Set<String> LIMITS =
+      Set.of("不超过", "不多于", "不少于", "最多", "至多", "最少", "至少", "只有", "仅有", "只限", "仅限", "限");
+
   private Plausibility() {}
 
   static boolean holds(Source source, Amount amount, Optional<Measured> measured) {
@@ -35,9 +38,15 @@ final class Plausibility {
 
   private static boolean measures(Source source, Amount amount, Measured measured) {
     if (amount.within(1, 1)) {
-      return countsOne(source, measured) && !source.anyOf("统唯之单同专其每万进", amount.start() - 1);
+      return (countsOne(source, measured) || isLimit(source, amount))
+          && !source.anyOf("统唯之单同专其每万进", amount.start() - 1);
     }
     return !weekday(source, amount.start()) && !(isSecond(source, amount) && isCount(measured));
+  }
+
+  /// 不超过一条 and 只有一家 count.
+  private static boolean isLimit(Source source, Amount amount) {
+    return LIMITS.stream().anyMatch(limit -> source.has(limit, amount.start() - limit.length()));
   }
 
   /// 一 and "one" are articles before most words.
