@@ -42,6 +42,9 @@ final class EvidenceSelector {
   private static final double SHOWS_REASON = 4;
   private static final double TELLS_NAME = 2;
 
+  /// Not fitted: who is the head of it stands beside "head".
+  private static final double TELLS_WHO = 8;
+
   /// Not fitted: what was so at another time says little of the one that is asked about.
   private static final double ANOTHER_TIME = -15;
 
@@ -53,6 +56,7 @@ final class EvidenceSelector {
   private final Library library;
   private final Readings readings;
   private final Optional<NameSought> name;
+  private final Optional<RoleSought> role;
   private final double passageScore;
   private final boolean ofShortTexts;
 
@@ -63,6 +67,7 @@ final class EvidenceSelector {
     this.library = library;
     this.readings = readings;
     this.name = NameSought.in(wanted.question());
+    this.role = RoleSought.in(wanted.question());
     this.ofShortTexts = corpus.brevity() > 0.5;
     this.passageScore = PASSAGE_SCORE + corpus.brevity() * (SHORT_PASSAGE_SCORE - PASSAGE_SCORE);
   }
@@ -126,6 +131,7 @@ final class EvidenceSelector {
         + (shows && !wanted.cannotTell() ? HOLDS : 0)
         + (shows && wanted.sought() == Sought.REASON ? SHOWS_REASON : 0)
         + (tellsName(span, passage) ? TELLS_NAME : 0)
+        + (role.isPresent() && role.get().isToldIn(span.cut(passage.text())) ? TELLS_WHO : 0)
         + (isOfAnotherTime(span, passage) ? ANOTHER_TIME : 0);
   }
 

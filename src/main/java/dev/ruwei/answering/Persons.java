@@ -30,6 +30,12 @@ final class Persons {
 
   private static final int LONGEST_ROLE = 4;
 
+  /// Somebody whose trade is told: 一位菜贩林阿满.
+  private static final Pattern TRADE =
+      Pattern.compile("[位名]\\p{IsHan}{1,4}?[贩商民工匠员师长生者人手家士婆翁妈嫂爷叔]$");
+
+  private static final int LONGEST_TRADE = 6;
+
   private static final Pattern NAME = Pattern.compile(".\\p{IsHan}{1,2}");
 
   /// A name, of one surname or of two characters, before what persons do.
@@ -66,8 +72,11 @@ final class Persons {
     var acting = ACTING.matcher(text).useTransparentBounds(true);
     for (var at = 0; at < text.length(); at++) {
       if (SURNAMES.get(text.charAt(at))) {
-        if (isBehindRole(text, at) && name.region(at, text.length()).lookingAt()) {
+        if (isBehind(ROLE, LONGEST_ROLE, text, at) && name.region(at, text.length()).lookingAt()) {
           found.add(new Span(at, name.end()));
+        } else if (isBehind(TRADE, LONGEST_TRADE, text, at)
+            && name.region(at, text.length()).lookingAt()) {
+          addUnlessWord(new Span(at, name.end()), text, found);
         } else if (RISKY.indexOf(text.charAt(at)) < 0
             && acting.region(at, text.length()).lookingAt()) {
           addUnlessWord(new Span(at, acting.end()), text, found);
@@ -84,8 +93,8 @@ final class Persons {
     }
   }
 
-  private static boolean isBehindRole(String text, int at) {
-    return ROLE.matcher(text.substring(Math.max(0, at - LONGEST_ROLE), at)).find();
+  private static boolean isBehind(Pattern who, int longest, String text, int at) {
+    return who.matcher(text.substring(Math.max(0, at - longest), at)).find();
   }
 
   private static void all(Pattern pattern, String text, List<Span> found) {

@@ -44,6 +44,25 @@ class EvidenceSelectorTest {
     assertThat(best.core().cut(best.passage().text())).isEqualTo("石桥去年停用了三个月。这是因为洪水冲坏了桥墩。");
   }
 
+  /// The other passage has more of the words, and names somebody else.
+  @Test
+  void whoHasARoleStandsBesideIt() throws IOException {
+    Files.writeString(
+        folder.resolve("plant.md"), "# 供水\n\n- 改造水厂的骆大川说，水很好。\n- 厂长霍文清说，投诉少了。\n- 茶馆有 12 只猫。\n");
+    assertThat(best("水厂的厂长是谁？")).contains("霍文清");
+  }
+
+  private String best(String question) throws IOException {
+    var library = Library.read(folder);
+    var asked = Question.of(question);
+    return new Investigation(library, PassageSearch.over(library), new Readings())
+        .of(asked, Context.none(asked))
+        .evidence()
+        .getFirst()
+        .passage()
+        .text();
+  }
+
   /// Both passages tell why something was late, and only what stands before tells what.
   @ParameterizedTest
   @CsvSource({"新馆为什么推迟？, 海塘", "新館為什麼推遲？, 海塘"})
