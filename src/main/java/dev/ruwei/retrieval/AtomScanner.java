@@ -113,6 +113,17 @@ final class AtomScanner {
     return true;
   }
 
+  /// Whether the present character makes a word with the one before it or behind it: 造 in 改造.
+  boolean isInsideAWord() {
+    return isWord(start - 1) || isWord(start);
+  }
+
+  private boolean isWord(int from) {
+    return from >= 0
+        && from + 2 <= text.length()
+        && Vocabulary.has(Folding.fold(text.substring(from, from + 2)));
+  }
+
   int start() {
     return start;
   }

@@ -36,7 +36,11 @@ final class TermMatcher {
   /// @param characters as the text has it without anything between, where it has characters alone
   /// @param atoms after the first, where it has not
   private record Alternative(
-      @Nullable String characters, List<String> atoms, List<Integer> grams, double strength) {}
+      @Nullable String characters, List<String> atoms, List<Integer> grams, double strength) {
+    boolean isOneCharacter() {
+      return characters != null && characters.length() == 1;
+    }
+  }
 
   TermMatcher(List<Gram> grams, List<Synonym> synonyms, List<Related> related) {
     for (var i = 0; i < grams.size(); i++) {
@@ -233,8 +237,12 @@ final class TermMatcher {
       var end = end(alternative);
       if (end > atoms.start()) {
         var span = new Span(atoms.start(), end);
+        var strength =
+            alternative.isOneCharacter() && atoms.isInsideAWord()
+                ? QuestionTerms.RELATED
+                : alternative.strength();
         for (var covered : alternative.grams()) {
-          found.add(new Occurrence(covered, span, alternative.strength()));
+          found.add(new Occurrence(covered, span, strength));
         }
       }
     }

@@ -31,9 +31,16 @@ final class Translator {
       Set.of(
           ("can could would should shall might must one ones"
                   + " 是 还 又 给 对 从 要 想 很 而 即 让 使 用 来 去 做 干 说 讲 问 看 叫 按 只 再 正 家 位 种 类 件 条 次 块"
-                  + " 拿 比 像 点 笔 辆 台 张 艘 座 间 所 本 部 篇 份 套 支 场 项 头 匹 棵 款")
+                  + " 拿 比 像 点 笔 辆 台 张 艘 座 间 所 本 部 篇 份 套 支 场 项 头 匹 棵 款"
+                  + " 因为 由于 存在 人 总 总共 一共 共有 才能 之前 之后 以前 以后")
               .split(" "));
 
+  private static final Set<String> KINDS_OF_TIMES =
+      Set.of("day", "date", "week", "month", "year", "time", "hour");
+  private static final Pattern CAPITALS =
+      Pattern.compile("\\b(\\p{Lu}\\p{Ll}+) (\\p{Lu}\\p{Ll}+)(?:['’]s)?\\b");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
+  private static final String BROKEN = String.valueOf(QuestionReader.BREAK);
   private static final Pattern IT_TAKES = Pattern.compile("\\bit takes?$");
 
   /// In characters.
@@ -109,7 +116,25 @@ final class Translator {
         at = end - 1;
       }
     }
+    if (toChinese) {
+      from = fullNames(range, question, rest);
+    }
     words(new Span(from, range.end()), question, rest);
+  }
+
+  /// Two capitals side by side may be a name in pinyin, though its surname is a word: Song Peilan.
+  private int fullNames(Span range, String question, String rest) {
+    var from = range.start();
+    var words = CAPITALS.matcher(question).region(range.start(), range.end());
+    while (words.find()) {
+      var name = namesInHan.apply(words.group(1) + words.group(2));
+      if (name.isPresent()) {
+        words(new Span(from, words.start()), question, rest);
+        names.add(append(name.get(), words.group()));
+        from = words.end();
+      }
+    }
+    return from;
   }
 
   /// The end of the longest name at a place; the place itself where there is none.
@@ -149,7 +174,9 @@ final class Translator {
     for (var word : Dictionary.bundled().translations(rest, atoms)) {
       asItIs(new Span(at, word.span().start()), question);
       at = word.span().end();
-      if (PARTICLES.contains(word.span().cut(rest)) || asksHowLong(word.span(), rest)) {
+      if (PARTICLES.contains(word.span().cut(rest))
+          || asksHowLong(word.span(), rest)
+          || isAskedFor(word.span(), rest)) {
         continue;
       }
       if (isIndexed(word.span().cut(rest)) && !Characters.anyHan(word.span().cut(rest))) {
@@ -164,6 +191,12 @@ final class Translator {
   /// "How long does it take": nothing is taken.
   private static boolean asksHowLong(Span word, String rest) {
     return IT_TAKES.matcher(rest).region(0, word.end()).find();
+  }
+
+  /// "In which year": the answer is one, and need not say so.
+  private static boolean isAskedFor(Span word, String rest) {
+    return KINDS_OF_TIMES.contains(word.cut(rest))
+        && rest.substring(0, word.start()).stripTrailing().endsWith(BROKEN);
   }
 
   /// The first form that the passages have stands for the word, and the others that they have count
@@ -248,7 +281,9 @@ final class Translator {
     return lookup.documentFrequency(first.key()) > 0
         ? Optional.empty()
         : namesInHan.apply(
-            first.span().cut(part) + (first.equals(last) ? "" : last.span().cut(part)));
+            POSSESSIVE
+                .matcher(first.span().cut(part) + (first.equals(last) ? "" : last.span().cut(part)))
+                .replaceFirst(""));
   }
 
   private boolean stays(Atom atom, String part, int offset) {

@@ -51,6 +51,13 @@ class QuestionTermsTest {
     assertThat(strengths("营业额", "销售额")).containsEntry("营业", 0.9).containsEntry("业额", 0.9);
   }
 
+  /// 船 stands by itself, and inside of another word.
+  @Test
+  void aSingleCharacterIsASynonymWhereItIsNoPartOfAWord() {
+    assertThat(strengths("渡轮", "坐船过河")).containsEntry("渡轮", 0.9);
+    assertThat(strengths("渡轮", "船长在此")).containsEntry("渡轮", QuestionTerms.RELATED);
+  }
+
   @Test
   void whatStandsBetweenOthersIsFoundInItsPlace() {
     var terms = terms("石桥 Aurelia");
@@ -70,7 +77,7 @@ class QuestionTermsTest {
   }
 
   private static QuestionTerms terms(String question) {
-    var lexicon = Lexicon.of(List.of(List.of("营业额", "销售额")));
+    var lexicon = Lexicon.of(List.of(List.of("营业额", "销售额"), List.of("渡轮", "船")));
     var library = Libraries.of(lexicon, "石桥在山下。", "石头和 Aurelia。", "石料 1998，视频号。", "销售额，茶水。");
     var found = PassageSearch.over(library).search(question, Language.ZH_HANS, null, 1);
     return found.terms().get(Language.ZH_HANS);

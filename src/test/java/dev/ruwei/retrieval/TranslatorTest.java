@@ -6,6 +6,7 @@ import dev.ruwei.knowledge.Lexicon;
 import dev.ruwei.knowledge.Libraries;
 import dev.ruwei.text.Folding;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,25 @@ class TranslatorTest {
   void aNameInPinyinIsReadInHan(String question, String name) {
     var passages = LanguageIndex.of(Libraries.of("青禾县有3家医院。", "林舒遥是院长。"), true);
     assertThat(text(question, passages, true)).contains(name);
+  }
+
+  /// The dictionary has 歌 for her surname.
+  @ParameterizedTest
+  @CsvSource({"Why did Song Peilan's bill double, 宋佩兰", "Song Peilan, 宋佩兰"})
+  void aSurnameMayBeAWord(String question, String name) {
+    var passages = LanguageIndex.of(Libraries.of("宋佩兰的水费多了一倍。", "他们唱歌。"), true);
+    assertThat(text(question, passages, true)).contains(name).doesNotContain("歌");
+  }
+
+  @Test
+  void theKindOfTimeThatIsAskedForIsNoTerm() {
+    var passages = LanguageIndex.of(Libraries.of("年货在博物馆。"), true);
+    var wording =
+        new QuestionReader(LEXICON)
+            .inChinese(
+                "In which year was the museum built?", passages.lookup(), _ -> Optional.empty())
+            .terms();
+    assertThat(wording.text()).contains("博物馆").doesNotContain("年");
   }
 
   @Test
