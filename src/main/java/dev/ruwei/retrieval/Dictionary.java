@@ -34,6 +34,9 @@ final class Dictionary {
   private final Phrases<Sense> inChinese = new Phrases<>();
   private final Map<String, Form> forms = new HashMap<>();
 
+  /// Phrases of one word besides those that atoms leave out, in charge of, with their translations.
+  private final Map<String, List<String>> idioms = new HashMap<>();
+
   /// Of the words that were asked for already; they cannot be more than the dictionary has.
   private final Map<Form, Pivoted> pivoted = new ConcurrentHashMap<>();
 
@@ -96,11 +99,48 @@ final class Dictionary {
   /// @param text folded
   /// @param atoms those of the text that are looked at
   List<Translation> translations(String text, List<Atom> atoms) {
-    return Stream.of(inChinese, inEnglish)
-        .flatMap(side -> side.oneByOne(atoms).stream())
-        .map(found -> translation(found.span(atoms), text, found.values()))
+    var said = idioms(text, atoms);
+    return Stream.concat(
+            said.stream(),
+            Stream.of(inChinese, inEnglish)
+                .flatMap(side -> side.oneByOne(atoms).stream())
+                .map(found -> translation(found.span(atoms), text, found.values()))
+                .filter(one -> said.stream().noneMatch(idiom -> idiom.span().overlaps(one.span()))))
         .sorted(Comparator.comparing(Translation::span))
         .toList();
+  }
+
+  /// Those that stand in a text as they are around some of its atoms, none inside another.
+  private List<Translation> idioms(String text, List<Atom> atoms) {
+    var found = new ArrayList<Translation>();
+    if (atoms.stream().anyMatch(atom -> !atom.han())) {
+      idioms.forEach(
+          (idiom, forms) -> {
+            var span = placeOf(idiom, text);
+            if (atoms.stream().anyMatch(atom -> span.contains(atom.span()))) {
+              found.add(new Translation(span, forms, List.of()));
+            }
+          });
+    }
+    return found.stream()
+        .filter(one -> found.stream().noneMatch(longer -> isPartOf(one.span(), longer.span())))
+        .toList();
+  }
+
+  private static boolean isPartOf(Span one, Span longer) {
+    return longer.contains(one) && longer.length() > one.length();
+  }
+
+  /// Where a phrase stands in a text as a whole; nowhere else than at its start, and empty, where
+  /// it does not.
+  private static Span placeOf(String phrase, String text) {
+    var start = text.indexOf(phrase);
+    var end = start + phrase.length();
+    var whole =
+        start >= 0
+            && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+            && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    return whole ? new Span(start, end) : new Span(0, 0);
   }
 
   private static Translation translation(Span span, String text, List<Sense> senses) {
@@ -189,6 +229,8 @@ final class Dictionary {
         || (one.atoms().size() == 1 && !WORD_BREAK.matcher(english).find())) {
       inEnglish.add(one, new Sense(english, chinese, other, share));
       inChinese.add(other, new Sense(chinese, english, one, share));
+    } else if (WORD_BREAK.matcher(english).find()) {
+      idioms.computeIfAbsent(english, _ -> new ArrayList<>()).add(chinese);
     }
   }
 

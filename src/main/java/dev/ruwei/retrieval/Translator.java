@@ -43,6 +43,25 @@ final class Translator {
   private static final String BROKEN = String.valueOf(QuestionReader.BREAK);
   private static final Pattern IT_TAKES = Pattern.compile("\\bit takes?$");
 
+  /// The same of several words.
+  private static final Set<String> LIGHT_PHRASES =
+      Set.of(
+          "according to",
+          "as a whole",
+          "at first",
+          "at least",
+          "at most",
+          "compared with",
+          "go on",
+          "lead to",
+          "no longer",
+          "refer to",
+          "result in",
+          "since then",
+          "thanks to",
+          "up to",
+          "used for");
+
   /// In characters.
   private static final int SHORTEST_NAME = 2;
 
@@ -175,6 +194,7 @@ final class Translator {
       asItIs(new Span(at, word.span().start()), question);
       at = word.span().end();
       if (PARTICLES.contains(word.span().cut(rest))
+          || LIGHT_PHRASES.contains(word.span().cut(rest))
           || asksHowLong(word.span(), rest)
           || isAskedFor(word.span(), rest)) {
         continue;

@@ -66,6 +66,14 @@ class TranslatorTest {
     assertThat(text(question, passages, true)).contains(name).doesNotContain("歌");
   }
 
+  /// Of "in charge of" and "at least" atoms have one word each.
+  @Test
+  void aPhraseOfFunctionWordsIsReadAsAWhole() {
+    var passages = LanguageIndex.of(Libraries.of("她主管水源。", "费用至少十元。"), true);
+    assertThat(text("in charge of the water source", passages, true)).containsExactly("主管", "水源");
+    assertThat(text("at least the fee", passages, true)).containsExactly("费用");
+  }
+
   @Test
   void theKindOfTimeThatIsAskedForIsNoTerm() {
     var passages = LanguageIndex.of(Libraries.of("年货在博物馆。"), true);
