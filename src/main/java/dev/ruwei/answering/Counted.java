@@ -93,7 +93,7 @@ record Counted(String measure, String noun, boolean oneByOne, boolean ofPersons)
       if (THINGS_MEASURE.matcher(measure).find() || MEASURED.matcher(measure).lookingAt()) {
         return THINGS;
       }
-      if (arePersons(noun)) {
+      if (arePersons(measure + noun)) {
         return PERSONS;
       }
       var translations = Vocabulary.translations(noun.isEmpty() ? measure : lastWord(noun));

@@ -310,7 +310,7 @@ final class Translator {
     var first = part.charAt(atom.span().start());
     return lookup.documentFrequency(atom.key()) > 0
         || Character.isDigit(first)
-        || (offset + atom.span().start() > 0 && Character.isUpperCase(first));
+        || ((!toChinese || offset + atom.span().start() > 0) && Character.isUpperCase(first));
   }
 
   private Span append(String form, String words) {

@@ -33,6 +33,7 @@ class CountedTest {
         "How many sailors are there? | 共有 19 名船员。 | true",
         "How many sailors are there? | 共有 19 艘船。 | false",
         "How many companies take part? | 共有 19 家企业。 | true",
+        "How many people use it? | 每天超4.5亿用户使用。 | true",
         "How many people work there? | 每天处理 32 万吨水。 | false",
         "How many employees are there? | 员工停车场有 2100 平方公尺。 | false",
         "要有多少粉丝？ | 粉丝数降到 1000 人。 | true",

@@ -188,7 +188,16 @@ class JudgementTest {
     assertAnswered(IN_ENGLISH, ENGLISH, question, fact);
   }
 
-  /// A vice president is no chief executive, in whatever language one asks.
+  /// A vice president is no chief executive, in whatever language one asks. That a dictionary has
+  /// all the words of a sentence does not say that it holds.
+  @Test
+  void whetherItIsSoIsHardToTellThroughADictionary() {
+    var library = Libraries.of("渡轮晚点时，乘客可以退票。", "渡口在城西，坐车要两小时。", "茶馆养了 12 只猫，每只都有名字。");
+    var answering = Answerers.over(library);
+    assertRefused(answering, library, "Are the ferries late?");
+    assertAnswered(answering, library, "How many cats does the teahouse have?", "12");
+  }
+
   @Test
   void aRoleIsTheSameInTheOtherLanguage() {
     var library = Libraries.of("渡船公司副总裁周颢讲了话。", "渡船公司的总裁没有来。", "茶馆养了 12 只猫，每只都有名字。");

@@ -74,6 +74,12 @@ class TranslatorTest {
     assertThat(text("at least the fee", passages, true)).containsExactly("费用");
   }
 
+  /// The title alone has it, so that passages do not.
+  @Test
+  void aNameIsLookedForThoughItOpensAChineseQuestion() {
+    assertThat(text("Tarn 的顾客在哪里", english, false)).contains("tarn", "customer");
+  }
+
   @Test
   void theKindOfTimeThatIsAskedForIsNoTerm() {
     var passages = LanguageIndex.of(Libraries.of("年货在博物馆。"), true);
