@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 /// without an answer: one on CMRC 2018 trial and DRCD dev, collections of many short texts; one on
 /// 2,063 questions, near misses and far ones about sixty articles in Chinese and English, which
 /// stand in the tests' resources, asked of each article by itself and of folders of several. In
-/// between, the two are mixed. What is read through the dictionary has a few further weights, fitted
-/// on 343 questions that were asked in another language than their article's.
+/// between, the two are mixed. What is read through the dictionary has a few further weights,
+/// fitted on 343 questions that were asked in another language than their article's.
 final class Judgement {
   static final double SURE_ENOUGH = 0.44;
 
