@@ -48,6 +48,9 @@ record Counted(String measure, String noun, boolean oneByOne, boolean ofPersons)
 
   private static final Pattern WEIGHT = Pattern.compile("公斤|千克|克|斤|吨|毫升|升|立方|平方|公顷|亩|度|千瓦|兆瓦");
 
+  /// "停车位有几个": whatever they are counted by.
+  private static final String ANY_MEASURE = "个";
+
   /// A household is more than one of those who live in it.
   private static final String HOUSEHOLD = "户";
 
@@ -150,6 +153,9 @@ record Counted(String measure, String noun, boolean oneByOne, boolean ofPersons)
     }
     if (quantity.unit().kind() != Unit.Kind.COUNT) {
       return !oneByOne;
+    }
+    if (word().equals(ANY_MEASURE)) {
+      return Kind.of(counts, "") != Kind.PERSONS && !MEASURED.matcher(counts).lookingAt();
     }
     if (Characters.anyHan(word()) != Characters.anyHan(text)) {
       return mayBeOfAnotherKind(counts);

@@ -23,7 +23,7 @@ final class EvidenceKinds {
         "[0-9〇一二三四五六七八九十]{1,4}"
             + " ?[年月日]|[0-9]{1,2}:[0-9]{2}|世纪|年代|今天|昨天|明天|下周|上周|去年|今年|明年|前年|周年|小时|分钟|凌晨|早上|上午|中午|下午|傍晚|晚上|年初|年底|[周週][一二三四五六日末]|(?:星期|礼拜)[一二三四五六日天]"
             + "|\\b(?:1[0-9]|20)[0-9]{2}\\b|\\b(?:january|february|march|april|may|june|july|august|september"
-            + "|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|hours?|minutes?|days?|next"
+            + "|october|november|december|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|today|yesterday|hours?|minutes?|days?|next"
             + " (?:week|month|year)|last (?:week|month|year)|century)\\b");
     kind(
         Sought.PERSON,

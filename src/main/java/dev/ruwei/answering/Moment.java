@@ -48,6 +48,11 @@ record Moment(Set<Unit.Kind> kinds, boolean vague, boolean asksWhen) {
           rule("多长时间|多久(?![^，。？]{0,6}一[次回趟]|[之以]?前)", false, Unit.Kind.DURATION),
           rule("几点|\\bwhat time\\b", true, Unit.Kind.TIME, Unit.Kind.DURATION));
 
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "(?:周|星期|礼拜)[一二三四五六日天]|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern DATE =
       Pattern.compile("[0-9〇一二三四五六七八九十]{1,4} ?[年月日]|\\b(?:1[0-9]|20)[0-9]{2}\\b");
 
@@ -95,11 +100,21 @@ record Moment(Set<Unit.Kind> kinds, boolean vague, boolean asksWhen) {
   /// tell the hour.
   String inWords(String text) {
     if (!vague) {
-      return "";
+      return fits(Unit.Kind.DAY) ? onlyWeekdays(text) : "";
     }
     return fits(Unit.Kind.YEAR)
         ? text
         : DATE.matcher(text).replaceAll(date -> " ".repeat(date.group().length()));
+  }
+
+  /// A day of the week is one, everything else of a text is blanked.
+  private static String onlyWeekdays(String text) {
+    var left = new StringBuilder(" ".repeat(text.length()));
+    WEEKDAY
+        .matcher(text)
+        .results()
+        .forEach(day -> left.replace(day.start(), day.end(), day.group()));
+    return left.toString();
   }
 
   private static Rule rule(String question, boolean vague, Unit.Kind... kinds) {
