@@ -25,6 +25,8 @@ class IrregularFormsTest {
     "built, builds",
     "lives, live",
     "geese, goose",
+    "buses, bus",
+    "fishermen, fisherman",
   })
   void meetTheirBase(String one, String other) {
     assertThat(key(one)).isEqualTo(key(other));
